@@ -1,0 +1,42 @@
+import type { PlainDate } from './plainDate';
+import { addDays, daysBetween, isoDate } from './plainDate';
+
+/** Which day a workbook counts from: 1900 (Windows) or 1904 (old Macs). */
+export type DateSystem = 1900 | 1904;
+
+const DAY_ZERO_1900 = isoDate('1900-01-01');
+const DAY_ZERO_1904 = isoDate('1904-01-01');
+/** Excel believes that 1900 was a leap year: its serial 60 is a 29 February that never was. */
+const PHANTOM_SERIAL = 60;
+const LAST_SERIAL = 2_958_465;
+
+/**
+ * The day of an Excel serial number; a fraction (the hour) is dropped.
+ * Null for the day that Excel invented (29 February 1900) and for numbers outside the calendar.
+ */
+export function dateFromSerial(serial: number, system: DateSystem): PlainDate | null {
+  const whole = Math.floor(serial);
+  if (!Number.isFinite(serial)) return null;
+  if (system === 1904) {
+    return whole < 0 || whole > LAST_SERIAL - 1462 ? null : addDays(DAY_ZERO_1904, whole);
+  }
+  if (whole < 1 || whole > LAST_SERIAL || whole === PHANTOM_SERIAL) return null;
+  return addDays(DAY_ZERO_1900, whole < PHANTOM_SERIAL ? whole - 1 : whole - 2);
+}
+
+/** The Excel serial number of a day: 2024-06-02 → 45445 in the 1900 system, 43983 in the 1904 system. */
+export function serialOf(date: PlainDate, system: DateSystem): number {
+  if (system === 1904) return daysBetween(DAY_ZERO_1904, date);
+  const days = daysBetween(DAY_ZERO_1900, date) + 1;
+  return days < PHANTOM_SERIAL ? days : days + 1;
+}
+
+/** True when a number format (en-US notation) shows a date: it has a day, month or year outside quotes and brackets. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || format === 'General') return false;
+  const section = format.split(';')[0] ?? '';
+  const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+  if (/[dy]/i.test(bare)) return true;
+  // A lone "m" is a month unless it stands beside hours or seconds, where it means minutes.
+  return /m/i.test(bare) && !/[hs]/i.test(bare);
+}
