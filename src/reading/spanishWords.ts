@@ -1,0 +1,107 @@
+/** Names of the months as people type them, folded (no accents, lower case, no dots), to their number 1–12. */
+const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'enero ene en jan january',
+    'febrero feb febr february',
+    'marzo mar mrz march',
+    'abril abr apr april',
+    'mayo may',
+    'junio jun june',
+    'julio jul july',
+    'agosto ago agos aug august',
+    'septiembre sep sept set setiembre september',
+    'octubre oct october',
+    'noviembre nov novi november',
+    'diciembre dic dec december',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** Names of the days of the week, folded, to their number: 0 Sunday … 6 Saturday. */
+const WEEKDAY_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'domingo dom sun sunday',
+    'lunes lun mon monday',
+    'martes mart tue tuesday',
+    'miercoles mie mier wed wednesday',
+    'jueves jue juev thu thursday',
+    'viernes vie vier fri friday',
+    'sabado sab sat saturday',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
+);
+
+/** Ordinals, folded, to their number; -1 is "last". */
+const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'primera primer primero 1a 1ra 1era i',
+    'segunda segundo 2a 2da ii',
+    'tercera tercer tercero 3a 3ra 3era iii',
+    'cuarta cuarto 4a 4ta iv',
+    'quinta quinto 5a 5ta v',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** Month (1–12) of a folded word, "sept" → 9; undefined when it is no month. "en" counts only as a column's label. */
+export function monthOfWord(word: string): number | undefined {
+  return word === 'en' ? undefined : MONTH_WORDS.get(word);
+}
+
+/** Day of the week (0 Sunday … 6 Saturday) of a folded word; undefined when it is none. */
+export function weekdayOfWord(word: string): number | undefined {
+  return WEEKDAY_WORDS.get(word);
+}
+
+/** Number of a folded ordinal, "tercera" → 3, "ultima" → -1; undefined when it is none. */
+export function ordinalOfWord(word: string): number | undefined {
+  return /^ultim[oa]$/.test(word) ? -1 : ORDINAL_WORDS.get(word);
+}
+
+/** Labels of one or two letters that calendars use for their month columns. */
+const LABELS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['s', [9]],
+  ['o', [10]],
+  ['n', [11]],
+  ['d', [12]],
+  ['e', [1]],
+  ['f', [2]],
+  ['m', [3, 5]],
+  ['mz', [3]],
+  ['mr', [3]],
+  ['a', [4, 8]],
+  ['ab', [4]],
+  ['my', [5]],
+  ['ma', [3, 5]],
+  ['j', [6, 7]],
+  ['jn', [6]],
+  ['jl', [7]],
+  ['ag', [8]],
+  ['en', [1]],
+  ['fe', [2]],
+  ['se', [9]],
+  ['sp', [9]],
+  ['oc', [10]],
+  ['no', [11]],
+  ['nv', [11]],
+  ['di', [12]],
+  ['dc', [12]],
+]);
+
+/** Months (1–12) that a folded column label may stand for: "mz" → [3], "m" → [3, 5], "sept" → [9]; empty for none. */
+export function monthsOfLabel(label: string): readonly number[] {
+  const named = MONTH_WORDS.get(label);
+  return named === undefined ? (LABELS.get(label) ?? []) : [named];
+}
+
+const SHORT_LABELS = ['E', 'F', 'MZ', 'A', 'MY', 'JN', 'JL', 'AG', 'S', 'O', 'N', 'D'] as const;
+
+/** The label that a work plan's calendar uses for a month (1–12): 9 → "S", 3 → "MZ", 8 → "AG". */
+export function labelOfMonth(month: number): string {
+  return SHORT_LABELS[month - 1] ?? '';
+}
+
+const MONTH_NAMES =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+/** Spanish name of a month (1–12), in lower case. */
+export function nameOfMonth(month: number): string {
+  return MONTH_NAMES[month - 1] ?? '';
+}
