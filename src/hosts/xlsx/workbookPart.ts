@@ -1,0 +1,109 @@
+import type { SheetSnapshot } from '../../snapshot/workbook';
+import type { Relationship } from './relationships';
+import { isOfType } from './relationships';
+import type { OpenTag } from './xmlScan';
+import { isTrue, prefixedAttribute, scanXml } from './xmlScan';
+import type { XlsxPackage } from './xlsxPackage';
+
+/** A worksheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly visibility: SheetSnapshot['visibility'];
+  /** The part that holds its cells. */
+  readonly part: string;
+  readonly relationshipId: string;
+  /** Position among all tabs, chart sheets included. */
+  readonly tab: number;
+  /** Its element in the workbook part. */
+  readonly tag: OpenTag;
+  readonly end: number;
+}
+
+/** What workbook.xml says that concerns us, with the places needed to change it. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly root: OpenTag;
+  readonly dateSystem: 1900 | 1904;
+  readonly structureProtected: boolean;
+  /** The `sheets` element and where its end tag starts. */
+  readonly sheetsTag: OpenTag | null;
+  readonly sheetsCloseStart: number;
+  readonly worksheets: readonly SheetEntry[];
+  /** Names of all tabs, chart sheets included. */
+  readonly tabNames: readonly string[];
+  readonly sheetIds: readonly number[];
+  readonly relationships: readonly Relationship[];
+}
+
+interface Found {
+  root?: OpenTag;
+  date1904: boolean;
+  structureProtected: boolean;
+  sheetsTag: OpenTag | null;
+  sheetsCloseStart: number;
+  tabs: { tag: OpenTag; end: number }[];
+}
+
+function scanWorkbook(xml: string, part: string): Found {
+  const found: Found = {
+    date1904: false,
+    structureProtected: false,
+    sheetsTag: null,
+    sheetsCloseStart: 0,
+    tabs: [],
+  };
+  scanXml(xml, part, {
+    open(tag, depth) {
+      const { local, attributes } = tag;
+      if (depth === 0) found.root = tag;
+      else if (depth === 1 && local === 'workbookPr') found.date1904 = isTrue(attributes['date1904']);
+      else if (depth === 1 && local === 'workbookProtection') {
+        found.structureProtected = isTrue(attributes['lockStructure']);
+      } else if (depth === 1 && local === 'sheets') found.sheetsTag = tag;
+      else if (depth === 2 && local === 'sheet') found.tabs.push({ tag, end: tag.end });
+    },
+    close(local, depth, start, end) {
+      if (depth === 1 && local === 'sheets') found.sheetsCloseStart = start;
+      const last = found.tabs.at(-1);
+      if (depth === 2 && local === 'sheet' && last) last.end = end;
+    },
+  });
+  return found;
+}
+
+const visibilityOf = (state: string | undefined): SheetSnapshot['visibility'] =>
+  state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+
+/** Reads the workbook part; sheets that are charts or dialogs are counted as tabs but are not worksheets. */
+export function readWorkbookPart(files: XlsxPackage, part: string): WorkbookPart {
+  const found = scanWorkbook(files.text(part), part);
+  const relationships = files.relationshipsOf(part);
+  const worksheets: SheetEntry[] = [];
+  found.tabs.forEach(({ tag, end }, tab) => {
+    const relationshipId = prefixedAttribute(tag, 'id');
+    const target = relationships.find(({ id }) => id === relationshipId);
+    if (relationshipId === undefined || !target || !isOfType(target, 'worksheet')) return;
+    const { name = '', sheetId = '', state } = tag.attributes;
+    const visibility = visibilityOf(state);
+    worksheets.push({ name, sheetId, visibility, part: target.target, relationshipId, tab, tag, end });
+  });
+  if (!found.root) throw new Error('a scan that ends well has met the root');
+  return {
+    part,
+    root: found.root,
+    dateSystem: found.date1904 ? 1904 : 1900,
+    structureProtected: found.structureProtected,
+    sheetsTag: found.sheetsTag,
+    sheetsCloseStart: found.sheetsCloseStart,
+    worksheets,
+    tabNames: found.tabs.map(({ tag }) => tag.attributes['name'] ?? ''),
+    sheetIds: found.tabs.map(({ tag }) => Number(tag.attributes['sheetId'] ?? 0)),
+    relationships,
+  };
+}
+
+/** Part that a relationship of the workbook names, or null when it has none of that type. */
+export function relatedPart(workbook: WorkbookPart, type: string): string | null {
+  return workbook.relationships.find((one) => isOfType(one, type))?.target ?? null;
+}

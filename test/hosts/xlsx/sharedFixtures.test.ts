@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
+import { cellAt, lastRowOf, sheetNamed } from '../../../src/snapshot/workbook';
+import { parseA1 } from '../../../src/snapshot/address';
+import { describeWithShared, sharedFile } from '../../shared';
+
+describeWithShared('the shared workbooks', () => {
+  it.each<[string, string[]]>([
+    ['jalisco-2023-2024.xlsx', ['Actividades', 'Calendario']],
+    ['ine-cronograma-2016-2017.xlsx', ['Cronograma']],
+    ['oaxaca-2021-2022.xlsx', ['Actividades', 'Sesiones']],
+    ['ine-reuniones-ccoe-2023-2024.xlsx', ['Reuniones']],
+    ['ine-visitas-extraordinarias-2021.xlsx', ['Simulacros']],
+  ])('%s has the sheets %j', (file, names) => {
+    const { snapshot } = openXlsx(sharedFile('fixtures', file), basename(file));
+    expect(snapshot.name).toBe(file);
+    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(names);
+    for (const sheet of snapshot.sheets) expect(lastRowOf(sheet)).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['Actividades', 'A1', { value: 'Plan de Trabajo PREP 2023-2024' }],
+    ['Actividades', 'A4', { value: 'Núm.', fill: '#D9D2E9' }],
+    ['Actividades', 'E150', { value: '31 de abril' }],
+    ['Actividades', 'E6', { value: '2 de septiembre' }],
+  ])('jalisco: %s!%s holds %j', (name, address, expected) => {
+    const { snapshot } = openXlsx(sharedFile('fixtures', 'jalisco-2023-2024.xlsx'), 'jalisco.xlsx');
+    const sheet = sheetNamed(snapshot, name);
+    const at = parseA1(address);
+    expect(sheet && at && cellAt(sheet, at.row, at.column)).toEqual(expected);
+  });
+});
