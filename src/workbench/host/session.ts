@@ -1,0 +1,41 @@
+import type { Area } from './area';
+import type { HostObject } from './hostObject';
+import { accessDenied, itemNotFound } from './hostObject';
+import type { SheetModel, WorkbookModel } from './workbookModel';
+
+/** Kinds of events, by the numbers that the protocol gives them. */
+export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
+
+/** What the objects of the host share: the model, the references kept by the client, and the events. */
+export interface Session {
+  readonly model: WorkbookModel;
+  enableEvents: boolean;
+  /** Keeps an object for later requests and answers its reference. */
+  keep(object: HostObject): string;
+  /** Forgets a reference. */
+  release(reference: string): void;
+  /** Counts a registration (1) or its removal (−1) for a kind of event of a sheet's identifier or "Workbook". */
+  subscribe(event: number, target: string, by: 1 | -1): void;
+  /** Tells those who registered that cells changed. */
+  changed(sheet: SheetModel, area: Area, changeType?: string): void;
+  /** Tells those who registered that the selection moved. */
+  selected(sheet: SheetModel, area: Area): void;
+  /** Tells those who registered that something happened to a sheet. */
+  sheetEvent(event: number, sheet: SheetModel): void;
+}
+
+/** Makes sure that the sheet is there and may be written. @throws HostError AccessDenied or ItemNotFound. */
+export function requireWritable(session: Session, sheet: SheetModel, location: string): void {
+  requirePresent(session, sheet, location);
+  if (session.model.readOnly || sheet.protected) throw accessDenied(location);
+}
+
+/** Makes sure that the sheet has not been deleted. @throws HostError ItemNotFound. */
+export function requirePresent(session: Session, sheet: SheetModel, location: string): void {
+  if (!session.model.sheets.includes(sheet)) throw itemNotFound(location);
+}
+
+/** Makes sure that sheets may be added, renamed and removed. @throws HostError AccessDenied. */
+export function requireOpenStructure(session: Session, location: string): void {
+  if (session.model.readOnly || session.model.structureProtected) throw accessDenied(location);
+}
