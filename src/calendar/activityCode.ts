@@ -1,3 +1,5 @@
+import { squeezeSpaces } from './foldedText';
+
 declare const codeBrand: unique symbol;
 
 /**
@@ -6,17 +8,27 @@ declare const codeBrand: unique symbol;
  */
 export type ActivityCode = string & { readonly [codeBrand]: true };
 
+/** No code is longer; a longer text need not be looked at. */
+const LONGEST = 60;
+/** What stands before a number: "Núm. ", "Número ", "No. ", "N.º ", "# ", an opening bracket. */
+const PREFIX = /^[([]? ?(?:(?:n[uú]m(?:ero)?|no|n\.?[º°]|#)\.? ?)?/i;
+/** A day, a month or a process, which have the shape of a code: 2024-06-02, 2024-06, 02.06.2024, 06-2024, 2023-2024. */
+const DATE = /^(?:19|20)\d\d[-–]\d{1,2}(?:[-–]\d{1,2})?$|[.\-–](?:19|20)\d\d$/;
+
 /**
- * The code that a cell's text stands for: "1.", "1..", "2…", "3.10", "10.2.-", "(4)", "1.a" → canonical code.
- * Null when the text is not a code.
+ * The code that a cell's text stands for: "1.", "1..", "2…", "3.10", "10.2.-", "(4)", "Núm. 7", "1.a" → canonical code.
+ * Null when the text is not a code: words, several numbers, a date ("2024-06-02") or a process ("2023-2024").
  */
 export function parseActivityCode(text: string): ActivityCode | null {
-  const bare = text
-    .replace(/[\s\u00a0]+/g, '')
+  const squeezed = squeezeSpaces(text).normalize('NFC');
+  if (squeezed.length > LONGEST) return null;
+  const bare = squeezed
     .replace(/…/g, '...')
-    .replace(/^[([]|^(?:n[uú]m|no|nº|n°|#)\.?/i, '')
-    .replace(/[)\].,:;\-–—°º]+$/, '');
-  if (!/^\d{1,5}(?:[.\-–,]+(?:\d{1,5}|[a-z]))*$/i.test(bare)) return null;
+    .replace(PREFIX, '')
+    .replace(/[)\].,:;\-–—°º ]+$/, '')
+    // A space between two numbers parts them ("3 10"); beside a dot it says nothing ("3. 10").
+    .replace(/ ?([.\-–,]) ?/g, '$1');
+  if (DATE.test(bare) || !/^\d{1,5}(?:[.\-–,]+(?:\d{1,5}|[a-z]))*$/i.test(bare)) return null;
   const segments = bare.split(/[.\-–,]+/).map((segment) => {
     const number = Number(segment);
     return Number.isNaN(number) ? segment.toLowerCase() : String(number);

@@ -31,10 +31,25 @@ export function meaningfulWords(text: string): string[] {
     .map(singular);
 }
 
-/** A folded Spanish word without its plural ending: "planes" → "plan", "acuerdos" → "acuerdo". */
+/** Plurals that the rules below would get wrong. */
+const IRREGULAR = new Map([
+  ['meses', 'mes'],
+  ['paises', 'pais'],
+  ['sedes', 'sede'],
+  ['enlaces', 'enlace'],
+  ['indices', 'indice'],
+]);
+
+/**
+ * A folded Spanish word without its plural ending: "planes" → "plan", "acuerdos" → "acuerdo", "entregables" →
+ * "entregable". What is no plural but looks like one is shortened too ("lunes" → "lun"): it serves to compare.
+ */
 export function singular(word: string): string {
-  if (word.length > 4 && word.endsWith('ces')) return `${word.slice(0, -3)}z`;
-  if (word.length > 4 && /[lnrdj]es$/.test(word)) return word.slice(0, -2);
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length > 4 && /[aeiou]ces$/.test(word)) return `${word.slice(0, -3)}z`;
+  // Spanish words end in one consonant: what ends in two before "es" has the "e" of its own.
+  if (word.length > 4 && /[aeiou][lnrdj]es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('is')) return word.slice(0, -1);
   return word;
 }

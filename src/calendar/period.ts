@@ -91,7 +91,8 @@ export function endOf(period: Period): PlainDate | null {
 }
 
 /**
- * Months that a period touches, ascending, each once. An open end runs to `last`, a whole process from `first` to `last`.
+ * Months that a period touches, ascending, each once. An open end runs to `last`
+ * (it touches its first month alone when that lies after `last`), a whole process from `first` to `last`.
  * An impossible day counts with its month; an end before its start touches the months of both ends alone.
  */
 export function monthsOf(period: Period, first: YearMonth, last: YearMonth): YearMonth[] {
@@ -102,7 +103,8 @@ export function monthsOf(period: Period, first: YearMonth, last: YearMonth): Yea
     const open = period.extent === 'open-end' && index === period.spans.length - 1;
     const to = open ? last : (end?.month ?? start?.month);
     if (!from || !to) return;
-    if (to < from) for (const month of [from, to]) months.add(month);
+    if (open && last < from) months.add(from);
+    else if (to < from) for (const month of [from, to]) months.add(month);
     else for (const month of monthsBetween(from, to)) months.add(month);
   });
   return [...months].sort();

@@ -24,19 +24,29 @@ export function dateFromSerial(serial: number, system: DateSystem): PlainDate | 
   return addDays(DAY_ZERO_1900, whole < PHANTOM_SERIAL ? whole - 1 : whole - 2);
 }
 
-/** The Excel serial number of a day: 2024-06-02 → 45445 in the 1900 system, 43983 in the 1904 system. */
+/**
+ * The Excel serial number of a day: 2024-06-02 → 45445 in the 1900 system, 43983 in the 1904 system,
+ * where the days before 1904 are negative (Excel does not show them).
+ */
 export function serialOf(date: PlainDate, system: DateSystem): number {
   if (system === 1904) return daysBetween(DAY_ZERO_1904, date);
   const days = daysBetween(DAY_ZERO_1900, date) + 1;
   return days < PHANTOM_SERIAL ? days : days + 1;
 }
 
-/** True when a number format (en-US notation) shows a date: it has a day, month or year outside quotes and brackets. */
+/** Parts of a number format that are no code: quoted and escaped text, the width or filling of a character, brackets. */
+const LITERALS = /"[^"]*(?:"|$)|\\.|[_*].|\[[^\]]*\]/gs;
+
+/**
+ * True when the first section of a number format (en-US notation) shows a date: it has a day, month or year
+ * outside quotes and brackets. Hours and lapses of time ("[h]:mm") are no dates.
+ */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined || format === 'General') return false;
-  const section = format.split(';')[0] ?? '';
-  const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
-  if (/[dy]/i.test(bare)) return true;
-  // A lone "m" is a month unless it stands beside hours or seconds, where it means minutes.
+  // Literals go before the sections are told apart, for they may hold a semicolon; [h], [m] and [s] count as hours.
+  const codes = format.replace(LITERALS, (part) => (/^\[[hms]+\]$/i.test(part) ? 'h' : ' '));
+  const bare = codes.split(';')[0] ?? '';
+  if (/[dy]|mmm/i.test(bare)) return true;
+  // "m" and "mm" are a month unless they stand beside hours or seconds, where they mean minutes.
   return /m/i.test(bare) && !/[hs]/i.test(bare);
 }

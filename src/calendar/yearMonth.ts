@@ -6,9 +6,10 @@ declare const yearMonthBrand: unique symbol;
 /** A month of a year as ISO text: "2027-06". Being text it compares with < and serves as a key. */
 export type YearMonth = string & { readonly [yearMonthBrand]: true };
 
-/** The month (1–12) of a year. @throws RangeError when month is not 1–12 or the year not 1900–9999. */
+/** The month (1–12) of a year. @throws RangeError when month is not a whole 1–12 or the year not a whole 1900–9999. */
 export function yearMonth(year: number, month: number): YearMonth {
-  if (!(month >= 1 && month <= 12 && year >= 1900 && year <= 9999)) {
+  const whole = Number.isInteger(year) && Number.isInteger(month);
+  if (!(whole && month >= 1 && month <= 12 && year >= 1900 && year <= 9999)) {
     throw new RangeError(`not a month: ${String(year)}-${String(month)}`);
   }
   return `${String(year)}-${String(month).padStart(2, '0')}` as YearMonth;
@@ -29,17 +30,19 @@ export function monthNumber(month: YearMonth): number {
   return Number(month.slice(5, 7));
 }
 
-/** The month so many months later (or earlier, when negative). */
+/** Months since the year 0, so that months can be added and subtracted. */
+const monthCount = (month: YearMonth): number => yearOfMonth(month) * 12 + monthNumber(month) - 1;
+
+/** The month so many months later (or earlier, when negative). @throws RangeError when it falls outside 1900–9999. */
 export function shiftMonth(month: YearMonth, months: number): YearMonth {
-  const count = yearOfMonth(month) * 12 + monthNumber(month) - 1 + months;
+  const count = monthCount(month) + months;
   return yearMonth(Math.floor(count / 12), (count % 12) + 1);
 }
 
 /** Every month from one to another, both included; empty when the second is earlier. */
 export function monthsBetween(first: YearMonth, last: YearMonth): YearMonth[] {
-  const months: YearMonth[] = [];
-  for (let month = first; month <= last; month = shiftMonth(month, 1)) months.push(month);
-  return months;
+  const length = monthCount(last) - monthCount(first) + 1;
+  return Array.from({ length: Math.max(length, 0) }, (_month, index) => shiftMonth(first, index));
 }
 
 /** First day of a month. */
