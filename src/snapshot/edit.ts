@@ -1,5 +1,5 @@
 import type { CellRef } from './address';
-import { a1 } from './address';
+import { describeCell } from './address';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from './workbook';
 import { sheetNamed } from './workbook';
 
@@ -108,12 +108,12 @@ export function hasFacets(cell: Cell | undefined, expected: CellFacets): boolean
 
 /**
  * Makes the edit of one cell from what the snapshot holds, or null when nothing would change.
- * @throws Error when the cell has a formula and its value would be replaced: formulas are never overwritten.
+ * @throws Error when the cell has a formula and `after` names a value, be it the same: formulas are never overwritten.
  */
 export function editCell(workbook: WorkbookSnapshot, at: CellRef, after: CellFacets): CellEdit | null {
   const cell = sheetNamed(workbook, at.sheet)?.rows.get(at.row)?.get(at.column);
   if ('value' in after && cell?.formula !== undefined) {
-    throw new Error(`formula at ${at.sheet}!${a1(at.row, at.column)} would be overwritten`);
+    throw new Error(`formula at ${describeCell(at)} would be overwritten`);
   }
   if (hasFacets(cell, after)) return null;
   const { sheet, row, column } = at;
@@ -159,6 +159,21 @@ function newSheetSnapshot(content: NewSheet): SheetSnapshot {
   };
 }
 
+function withSheet(sheets: readonly SheetSnapshot[], content: NewSheet): SheetSnapshot[] {
+  // Excel takes two names that differ in case for the same.
+  const name = content.name.toLowerCase();
+  if (sheets.some((sheet) => sheet.name.toLowerCase() === name)) {
+    throw new Error(`there is a sheet named ${content.name} already`);
+  }
+  return [...sheets, newSheetSnapshot(content)];
+}
+
+function withoutSheet(sheets: readonly SheetSnapshot[], name: string): SheetSnapshot[] {
+  const left = sheets.filter((sheet) => sheet.name !== name);
+  if (left.length === sheets.length) throw new Error(`no sheet named ${name}`);
+  return left;
+}
+
 const ascending = <V>(map: Map<number, V>): Map<number, V> =>
   new Map([...map].sort(([one], [other]) => one - other));
 
@@ -168,8 +183,12 @@ function applyCellEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): Sheet
   const copied = new Set<number>();
   for (const edit of edits) {
     const current = rows.get(edit.row);
+    const place = describeCell(edit);
     if (!hasFacets(current?.get(edit.column), edit.before)) {
-      throw new Error(`edit at ${edit.sheet}!${a1(edit.row, edit.column)} does not fit what the cell holds`);
+      throw new Error(`edit at ${place} does not fit what the cell holds`);
+    }
+    if ('value' in edit.after && current?.get(edit.column)?.formula !== undefined) {
+      throw new Error(`edit at ${place} does not fit: the cell holds a formula`);
     }
     const cells = copied.has(edit.row) && current ? current : new Map(current);
     copied.add(edit.row);
@@ -187,8 +206,10 @@ function applyCellEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): Sheet
 }
 
 /**
- * The snapshot as it would be after the edits, in order; the one given is left as it was.
- * @throws Error when a cell no longer holds what an edit's `before` names, or a sheet is missing.
+ * The snapshot as it would be after the edits, in order; the one given is left as it was. A cell that is emptied
+ * keeps its number format, so that the inverse of the edits restores it.
+ * @throws Error when a cell no longer holds what an edit's `before` names or holds a formula that an edit would
+ * replace, when a sheet is missing, or when an added one has a name that is taken.
  */
 export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   const byCell = new Map<string, CellEdit[]>();
@@ -212,8 +233,8 @@ export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): 
     }
     flush();
     if (edit.kind === 'settings') settings = edit.after;
-    else if (edit.kind === 'addSheet') sheets = [...sheets, newSheetSnapshot(edit.content)];
-    else sheets = sheets.filter((sheet) => sheet.name !== edit.content.name);
+    else if (edit.kind === 'addSheet') sheets = withSheet(sheets, edit.content);
+    else sheets = withoutSheet(sheets, edit.content.name);
   }
   flush();
   return { ...workbook, sheets, settings };

@@ -63,10 +63,12 @@ export function lastRowOf(sheet: SheetSnapshot): number {
 export type CellInput = CellValue | Cell;
 
 const toCell = (input: CellInput): Cell =>
-  typeof input === 'object' && input !== null ? input : { value: input };
+  typeof input === 'object' && input !== null
+    ? { ...input, value: input.value === '' ? null : input.value }
+    : { value: input === '' ? null : input };
 
 const holdsSomething = (cell: Cell): boolean =>
-  (cell.value !== null && cell.value !== '') || cell.formula !== undefined || cell.fill !== undefined;
+  cell.value !== null || cell.formula !== undefined || cell.fill !== undefined;
 
 /**
  * A sheet from rows of values, row 0 first; null and "" are empty cells.
