@@ -87,7 +87,9 @@ describe('edits and their inverse', () => {
   function nextEdit(current: WorkbookSnapshot, one: Step): Edit | null {
     if (one.kind === 'settings') return { kind: 'settings', before: current.settings, after: one.text };
     if (one.kind === 'sheet') {
-      return sheetNamed(current, report.name) ? { kind: 'removeSheet', content: report } : addReport;
+      return sheetNamed(current, report.name)
+        ? { kind: 'removeSheet', content: report }
+        : { kind: 'addSheet', content: report };
     }
     const { value: newValue, ...rest } = one.facets;
     const sheet = sheetNamed(current, one.place.sheet);
