@@ -114,9 +114,13 @@ export interface ElectionDay {
   readonly source: ElectionDaySource;
 }
 
-/** The years of an electoral process: 2023-2024 is {first: 2023, last: 2024}; one year alone has it twice. */
+/**
+ * The years of an electoral process: 2023-2024 is {first: 2023, firstMonth: 8, last: 2024}.
+ * Months (1–12) from `firstMonth` on belong to the first year, earlier ones to the last; one year alone has it twice.
+ */
 export interface ProcessYears {
   readonly first: number;
+  readonly firstMonth: number;
   readonly last: number;
 }
 

@@ -29,12 +29,9 @@ export interface DateText {
   readonly source: DateSource;
 }
 
-/** August opens the first year of a process and July closes the second: S–D, then E–JL. */
-const FIRST_MONTH_OF_PROCESS = 8;
-
-/** Year of a month (1–12) of a process: August to December its first year, January to July its last one. */
+/** Year of a month (1–12) of a process: in S–JL, August to December its first year, January to July its last one. */
 export function yearInProcess(month: number, process: ProcessYears): number {
-  return month >= FIRST_MONTH_OF_PROCESS ? process.first : process.last;
+  return month >= process.firstMonth ? process.first : process.last;
 }
 
 /** Year that puts a month (1–12) nearest to another month; of two equally near, the one inside the process. */
@@ -63,7 +60,7 @@ const orderInYear = (point: DatePoint): number => point.month * 100 + (point.day
 /** True when a month lies in the process, with the month before it and after it (31 August, 2 August). */
 function inProcess(year: number, month: number, process: ProcessYears | null): boolean {
   if (process === null) return true;
-  const from = process.first === process.last ? 1 : FIRST_MONTH_OF_PROCESS - 1;
+  const from = process.first === process.last ? 1 : process.firstMonth - 1;
   const count = year * 12 + month;
   return count >= process.first * 12 + from && count <= process.last * 12 + 12;
 }

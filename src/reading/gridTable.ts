@@ -1,0 +1,91 @@
+import { parseActivityCode } from '../calendar/activityCode';
+import type { Activity, CalendarGrid, GridRow, ProcessYears } from '../calendar/calendar';
+import { squeezeSpaces } from '../calendar/foldedText';
+import type { DateSystem } from '../calendar/serial';
+import type { SheetSnapshot } from '../snapshot/workbook';
+import { textOf } from './cellText';
+import type { UnjoinedRow } from './joinRows';
+import { joinRows } from './joinRows';
+import { datedMonths } from './monthColumns';
+import type { SheetTable } from './sheetTables';
+import type { TableHeader } from './tables';
+import { yearInProcess } from './years';
+
+/** True when a table's columns are months. */
+export function hasMonths(header: TableHeader): boolean {
+  return header.months.length > 0;
+}
+
+/** True when a table holds dates of its own. */
+export function hasDates({ columns }: TableHeader): boolean {
+  return columns.start !== null || columns.end !== null || columns.periods.length > 0;
+}
+
+function gridRowsOf(sheet: SheetSnapshot, table: SheetTable, system: DateSystem): UnjoinedRow[] {
+  const { columns } = table.header;
+  const read = (row: number, column: number | null): string =>
+    column === null ? '' : squeezeSpaces(textOf(sheet.rows.get(row)?.get(column), system));
+  return table.rows.flatMap(({ row }) => {
+    const title = read(row, columns.title);
+    const codeText = read(row, columns.code);
+    const code = codeText === '' ? null : parseActivityCode(codeText);
+    // A row without title and number (a total, a legend) is none of the calendar's.
+    if (title === '' && code === null) return [];
+    const deliverable = read(row, columns.deliverable);
+    return [
+      {
+        row,
+        title,
+        code,
+        codeText: codeText === '' ? null : codeText,
+        deliverable: deliverable === '' ? null : deliverable,
+      },
+    ];
+  });
+}
+
+/** Rows of a table that holds its own dates: each stands for the activity read from it. */
+function ownRows(rows: readonly UnjoinedRow[], sheet: string, activities: readonly Activity[]): GridRow[] {
+  const byRow = new Map<number, Activity>();
+  for (const activity of activities) {
+    const { title } = activity.cells;
+    if (title.sheet === sheet && !byRow.has(title.row)) byRow.set(title.row, activity);
+  }
+  return rows.map((row) => {
+    const activity = byRow.get(row.row);
+    return { ...row, activity: activity?.id ?? null, similarity: activity ? 1 : 0 };
+  });
+}
+
+/** The activities that a row of a separate grid may stand for: those with a number, and those with dates of their own. */
+function joinable(activities: readonly Activity[]): Activity[] {
+  return activities.filter(
+    ({ level, code, period }) => level === 1 || code !== null || period.spans.length > 0,
+  );
+}
+
+/**
+ * A table with month columns as a grid, its rows joined to the activities.
+ * Null when no year is known for its months.
+ */
+export function readGrid(
+  sheet: SheetSnapshot,
+  table: SheetTable,
+  activities: readonly Activity[],
+  process: ProcessYears | null,
+  system: DateSystem,
+): CalendarGrid | null {
+  const { header } = table;
+  const columns = datedMonths(header.months, (month) => (process ? yearInProcess(month, process) : null));
+  if (columns === null || header.columns.title === null) return null;
+  const rows = gridRowsOf(sheet, table, system);
+  return {
+    sheet: sheet.name,
+    headerRow: header.row + header.height - 1,
+    columns,
+    codeColumn: header.columns.code,
+    titleColumn: header.columns.title,
+    deliverableColumn: header.columns.deliverable,
+    rows: hasDates(header) ? ownRows(rows, sheet.name, activities) : joinRows(rows, joinable(activities)),
+  };
+}

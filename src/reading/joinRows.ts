@@ -1,0 +1,122 @@
+import type { Activity, GridRow } from '../calendar/calendar';
+import { foldText, meaningfulWords, similarity } from '../calendar/foldedText';
+import { monthOfWord } from './spanishWords';
+
+/** A row of a grid before it is joined to an activity. */
+export type UnjoinedRow = Omit<GridRow, 'activity' | 'similarity'>;
+
+/** Titles at least this alike are the same activity reworded. */
+const REWORDED = 0.7;
+/** With the same code, titles may differ this much. */
+const REWORDED_SAME_CODE = 0.4;
+
+/** The months that a title names: two titles that name different ones are never the same activity. */
+function monthsNamed(title: string): string {
+  const months = foldText(title)
+    .split(' ')
+    .filter((word) => word.length > 3 && monthOfWord(word) !== undefined);
+  return months.join(' ');
+}
+
+interface Joinable {
+  readonly activity: Activity;
+  readonly months: string;
+}
+
+/** Finds, for any title, the activities that share words with it, without comparing it to all of them. */
+class TitleIndex {
+  private readonly exact = new Map<string, Activity[]>();
+  private readonly byWord = new Map<string, Joinable[]>();
+
+  constructor(activities: readonly Activity[]) {
+    for (const activity of activities) {
+      const folded = foldText(activity.title);
+      const same = this.exact.get(folded);
+      if (same) same.push(activity);
+      else this.exact.set(folded, [activity]);
+      const joinable = { activity, months: monthsNamed(activity.title) };
+      for (const word of new Set(meaningfulWords(activity.title))) {
+        const sharing = this.byWord.get(word);
+        if (sharing) sharing.push(joinable);
+        else this.byWord.set(word, [joinable]);
+      }
+    }
+  }
+
+  same(title: string): readonly Activity[] {
+    return this.exact.get(foldText(title)) ?? [];
+  }
+
+  /** Activities that share the title's rarer words and name the same months. */
+  sharing(title: string): Activity[] {
+    const lists = [...new Set(meaningfulWords(title))]
+      .map((word) => this.byWord.get(word) ?? [])
+      .filter((list) => list.length > 0)
+      .sort((one, other) => one.length - other.length);
+    const months = monthsNamed(title);
+    const found = new Set<Activity>();
+    for (const list of lists.slice(0, 4)) {
+      for (const { activity, months: theirs } of list.slice(0, 200))
+        if (theirs === months) found.add(activity);
+    }
+    return [...found];
+  }
+}
+
+/** Of activities with the same title, the one with the row's code, else the first that no row has taken. */
+function pick(row: UnjoinedRow, same: readonly Activity[], taken: ReadonlySet<string>): Activity | undefined {
+  return (
+    same.find(({ code }) => code !== null && code === row.code) ??
+    same.find(({ id }) => !taken.has(id)) ??
+    same[0]
+  );
+}
+
+function bestReworded(row: UnjoinedRow, candidates: readonly Activity[], taken: ReadonlySet<string>) {
+  let best: { activity: Activity; alike: number; score: number } | null = null;
+  for (const activity of candidates) {
+    const alike = similarity(row.title, activity.title);
+    const sameCode = row.code !== null && activity.code === row.code;
+    if (alike < (sameCode ? REWORDED_SAME_CODE : REWORDED)) continue;
+    const score = alike + (sameCode ? 0.15 : 0) - (taken.has(activity.id) ? 0.3 : 0);
+    if (best === null || score > best.score) best = { activity, alike, score };
+  }
+  return best;
+}
+
+/**
+ * Joins the rows of a grid to the activities they stand for: by title first (case, accents and punctuation aside),
+ * by code where titles are equally good, by likeness where a title was reworded; where title and code disagree the
+ * title wins. A row without a title is joined by its code alone. Two rows may stand for one activity.
+ */
+export function joinRows(rows: readonly UnjoinedRow[], activities: readonly Activity[]): GridRow[] {
+  const index = new TitleIndex(activities);
+  const byCode = new Map(activities.map((activity) => [activity.code, activity]));
+  const taken = new Set<string>();
+  const joined = new Map<UnjoinedRow, { activity: Activity; alike: number }>();
+  for (const row of rows) {
+    const activity = pick(row, index.same(row.title), taken);
+    if (!activity || row.title === '') continue;
+    taken.add(activity.id);
+    joined.set(row, { activity, alike: 1 });
+  }
+  for (const row of rows) {
+    if (joined.has(row)) continue;
+    const coded = row.code === null ? undefined : byCode.get(row.code);
+    if (row.title === '') {
+      if (coded) joined.set(row, { activity: coded, alike: 1 });
+      continue;
+    }
+    const candidates = index.sharing(row.title);
+    if (coded && monthsNamed(coded.title) === monthsNamed(row.title) && !candidates.includes(coded))
+      candidates.push(coded);
+    const best = bestReworded(row, candidates, taken);
+    if (!best) continue;
+    taken.add(best.activity.id);
+    joined.set(row, best);
+  }
+  return rows.map((row) => {
+    const found = joined.get(row);
+    return { ...row, activity: found?.activity.id ?? null, similarity: found?.alike ?? 0 };
+  });
+}

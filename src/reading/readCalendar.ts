@@ -1,0 +1,172 @@
+import type {
+  Activity,
+  Calendar,
+  CalendarGrid,
+  ElectionDay,
+  PlanTable,
+  ProcessYears,
+  SheetReading,
+  SheetRole,
+  UnreadCell,
+} from '../calendar/calendar';
+import { datesOf } from '../calendar/period';
+import { isOwnSheet } from '../calendar/ownSheets';
+import { yearOf } from '../calendar/plainDate';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
+import { readActivities } from './activities';
+import { findElectionDay } from './electionDay';
+import { hasDates, hasMonths, readGrid } from './gridTable';
+import { findProcess, processInTexts } from './process';
+import { sectionOf } from './sections';
+import type { SheetTable, SheetTables } from './sheetTables';
+import { tablesOf } from './sheetTables';
+
+/** What the caller knows of a workbook. */
+export interface ReadingOptions {
+  /** Names of the only sheets to look at; all visible sheets when absent or empty. */
+  readonly sheets?: readonly string[];
+  /** The election day by an option or the workbook's settings; it goes before what the sheets say. */
+  readonly electionDay?: ElectionDay | null;
+}
+
+interface LookedAt extends SheetTables {
+  readonly sheet: SheetSnapshot;
+  /** Why the sheet was not looked at, or "". */
+  readonly passedOver: string;
+}
+
+function lookAt(sheet: SheetSnapshot, workbook: WorkbookSnapshot, chosen: readonly string[]): LookedAt {
+  const passedOver =
+    chosen.length > 0
+      ? chosen.includes(sheet.name)
+        ? ''
+        : 'no se eligió'
+      : isOwnSheet(sheet.name)
+        ? 'es una hoja de Calendario PREP'
+        : sheet.visibility === 'visible'
+          ? ''
+          : 'está oculta';
+  return {
+    sheet,
+    passedOver,
+    ...(passedOver === '' ? tablesOf(sheet, workbook.dateSystem) : { tables: [], letterhead: [] }),
+  };
+}
+
+/** The tables of a sheet whose rows are activities: those with dates, and those without months that name deliverables. */
+const listsOf = (tables: readonly SheetTable[]): SheetTable[] =>
+  tables.filter(({ header }) => hasDates(header) || !hasMonths(header));
+
+function roleOf({ tables }: LookedAt): SheetRole {
+  const lists = listsOf(tables);
+  if (lists.some(({ header }) => header.kind === 'activity')) return 'plan';
+  if (lists.length > 0) return 'sessions';
+  return tables.length > 0 ? 'grid' : 'other';
+}
+
+/** What a sheet without tables lacks to be a calendar. */
+function missingIn({ sheet, passedOver, tables }: LookedAt): string {
+  if (passedOver !== '') return passedOver;
+  if (tables.length > 0) return '';
+  return sheet.rows.size === 0
+    ? 'está vacía'
+    : 'no tiene una fila de encabezados con actividad y fechas (inicio y término, o periodo) ni columnas de meses';
+}
+
+function processFor(looked: LookedAt, shared: ProcessYears | null): ProcessYears | null {
+  return processInTexts([...looked.letterhead, looked.sheet.name]) ?? shared;
+}
+
+/** Years that the dates of a first reading say themselves. */
+function writtenYears(activities: readonly Activity[]): number[] {
+  return activities.flatMap(({ period }) =>
+    datesOf(period).flatMap(({ date, yearFrom }) =>
+      date !== null && yearFrom === 'text' ? [yearOf(date)] : [],
+    ),
+  );
+}
+
+function planTable(table: SheetTable, sheet: string, process: ProcessYears | null): PlanTable[] {
+  const { header, rows, heading } = table;
+  const { code, title, deliverable, responsible, start, end, periods } = header.columns;
+  if (title === null) return [];
+  const below = header.row + header.height;
+  return [
+    {
+      sheet,
+      role: header.kind === 'activity' ? 'plan' : 'sessions',
+      headerRow: header.row,
+      firstRow: below,
+      lastRow: rows.at(-1)?.row ?? below - 1,
+      section: sectionOf(heading, sheet, process),
+      columns: { code, title, deliverable, responsible, start, end, period: periods[0]?.column ?? null },
+    },
+  ];
+}
+
+/** Of several grids the one that most activities were found in. */
+function bestGrid(grids: readonly CalendarGrid[]): CalendarGrid | null {
+  const joined = ({ rows }: CalendarGrid): number => rows.filter(({ activity }) => activity !== null).length;
+  return [...grids].sort((one, other) => joined(other) - joined(one))[0] ?? null;
+}
+
+/**
+ * Understands a workbook: its sheets, the process, the election day, every activity, session and drill with its dates,
+ * the grid of months and what could not be read. Never throws on what a user may have typed.
+ */
+export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions = {}): Calendar {
+  const system = workbook.dateSystem;
+  const looked = workbook.sheets.map((sheet) => lookAt(sheet, workbook, options.sheets ?? []));
+  const evidence = {
+    titles: looked.flatMap(({ letterhead, sheet, passedOver }) =>
+      passedOver === '' ? [...letterhead, sheet.name] : [],
+    ),
+    workbookName: workbook.name,
+    sectionYears: looked.flatMap(({ tables }) =>
+      tables.flatMap(({ heading, rows }) =>
+        [heading, ...rows.map((row) => row.heading)].flatMap((one) => one?.year ?? []),
+      ),
+    ),
+    electionDay: options.electionDay?.date ?? null,
+    dateYears: [] as number[],
+  };
+  const readAll = (shared: ProcessYears | null) =>
+    looked.map((one) => readActivities(one.sheet, listsOf(one.tables), processFor(one, shared), system));
+
+  let process = findProcess(evidence);
+  let read = readAll(process);
+  if (process === null) {
+    // Nothing but the dates themselves tells the years: those that say theirs lend it to those that do not.
+    process = findProcess({
+      ...evidence,
+      dateYears: writtenYears(read.flatMap(({ activities }) => activities)),
+    });
+    if (process !== null) read = readAll(process);
+  }
+  const activities = read.flatMap((one) => one.activities);
+  const unread: UnreadCell[] = read.flatMap((one) => one.unread);
+  const grids = looked.flatMap((one) =>
+    one.tables
+      .filter(({ header }) => hasMonths(header))
+      .flatMap((table) => readGrid(one.sheet, table, activities, processFor(one, process), system) ?? []),
+  );
+  const sheets: SheetReading[] = looked.map((one) => ({
+    name: one.sheet.name,
+    role: roleOf(one),
+    missing: missingIn(one),
+    hiddenRows: one.sheet.hiddenRows.size,
+  }));
+  const inUse = looked.filter(({ passedOver }) => passedOver === '').map(({ sheet }) => sheet);
+  return {
+    workbook: workbook.name,
+    sheets,
+    process,
+    electionDay: options.electionDay ?? findElectionDay(inUse, activities, process, system),
+    activities,
+    tables: looked.flatMap((one) =>
+      listsOf(one.tables).flatMap((table) => planTable(table, one.sheet.name, processFor(one, process))),
+    ),
+    grid: bestGrid(grids),
+    unread,
+  };
+}

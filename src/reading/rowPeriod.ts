@@ -1,0 +1,105 @@
+import type { Period } from '../calendar/period';
+import { NO_PERIOD } from '../calendar/period';
+import type { DateSystem } from '../calendar/serial';
+import type { CellRef } from '../snapshot/address';
+import type { SheetSnapshot } from '../snapshot/workbook';
+import { linesOf } from './bullets';
+import { dateTextOf } from './cellText';
+import { parsePeriodText } from './periodText';
+import type { TableColumns } from './tables';
+import type { DateText, YearContext } from './years';
+import { readPeriod, readStartAndEnd } from './years';
+
+/** The date cells of a row, as far as they are filled. */
+export interface RowDates {
+  readonly start: DateText | null;
+  readonly end: DateText | null;
+  readonly period: DateText | null;
+}
+
+/** Reads the date cells of a row; `periodColumn` is the column of whole periods to look at, if any. */
+export function rowDates(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: TableColumns,
+  periodColumn: number | null,
+  system: DateSystem,
+): RowDates {
+  const read = (column: number | null): DateText | null =>
+    column === null
+      ? null
+      : dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
+  return { start: read(columns.start), end: read(columns.end), period: read(periodColumn) };
+}
+
+/** True when nothing stands in any date cell. */
+export function hasNoDates(dates: RowDates): boolean {
+  return dates.start === null && dates.end === null && dates.period === null;
+}
+
+/** A cell with several lines, one period a line, as its lines; null when it is one text (or one that reads as a whole). */
+function periodLines(date: DateText | null): DateText[] | null {
+  if (date === null) return null;
+  const lines = linesOf(date.source.text);
+  if (lines.length < 2) return null;
+  return lines.map((line) => ({ text: parsePeriodText(line), source: { ...date.source, text: line } }));
+}
+
+/** The period of a row; lines of one cell that do not read as a whole are read one by one. */
+export function periodOfRow(dates: RowDates, context: YearContext): Period {
+  if (dates.start !== null || dates.end !== null) return readStartAndEnd(dates.start, dates.end, context);
+  if (dates.period === null) return NO_PERIOD;
+  const lines = dates.period.text.kind === 'unreadable' ? periodLines(dates.period) : null;
+  return lines === null
+    ? readPeriod(dates.period.text, dates.period.source, context)
+    : joined(linePeriods(lines, context));
+}
+
+const linePeriods = (lines: readonly DateText[], context: YearContext): Period[] =>
+  lines.map((line) => readPeriod(line.text, line.source, context));
+
+/** Several periods as one. */
+function joined(periods: readonly Period[]): Period {
+  const extents = periods.map(({ extent }) => extent);
+  const extent = extents.includes('whole') ? 'whole' : extents.includes('open-end') ? 'open-end' : 'closed';
+  // An open end counts from the last span, so the open one goes last.
+  const ordered = [...periods].sort(
+    (one, other) => Number(one.extent === 'open-end') - Number(other.extent === 'open-end'),
+  );
+  return { spans: ordered.flatMap(({ spans }) => spans), extent };
+}
+
+/**
+ * The periods of the bullets of a row: one line of periods a bullet, in the same order, or one period for all of them.
+ * Null when the lines and the bullets do not match, so that nobody can say which is whose; `places` says where.
+ */
+export function periodsOfBullets(
+  dates: RowDates,
+  bullets: number,
+  hasLead: boolean,
+  context: YearContext,
+): { periods: Period[] } | { mismatch: CellRef; text: string } {
+  const cell = dates.period ?? dates.start ?? dates.end;
+  const lines = [dates.start, dates.end, dates.period].map(periodLines);
+  const counts = lines.flatMap((list) => (list ? [list.length] : []));
+  const [count] = counts;
+  if (cell === null) return { periods: new Array<Period>(bullets).fill(NO_PERIOD) };
+  if (count === undefined) return { periods: new Array<Period>(bullets).fill(periodOfRow(dates, context)) };
+  const skip = hasLead && count === bullets + 1 ? 1 : 0;
+  if (counts.some((one) => one !== count) || count - skip !== bullets) {
+    return { mismatch: cell.source.cell, text: cell.source.text };
+  }
+  const [starts, ends, periods] = lines;
+  return {
+    periods: Array.from({ length: bullets }, (_, index) =>
+      periodOfRow(
+        {
+          start: starts?.[index + skip] ?? dates.start,
+          end: ends?.[index + skip] ?? dates.end,
+          period: periods?.[index + skip] ?? dates.period,
+        },
+        context,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,218 @@
+import type { ActivityKind } from '../calendar/calendar';
+import { foldText } from '../calendar/foldedText';
+import { parseActivityCode } from '../calendar/activityCode';
+import type { DateSystem } from '../calendar/serial';
+import type { SheetSnapshot } from '../snapshot/workbook';
+import { dateTextOf, textOf } from './cellText';
+import type { ColumnRole, HeaderMeaning } from './headerWords';
+import { kindOfHeader, meaningOfHeader } from './headerWords';
+import type { MonthHeader } from './monthColumns';
+import { monthHeadersIn } from './monthColumns';
+
+/** A column that holds dates under a header of its own ("Simulacros", "Operación del PREP"). */
+export interface PeriodColumn {
+  /** 0-based. */
+  readonly column: number;
+  readonly header: string;
+  readonly kind: ActivityKind;
+}
+
+/** 0-based columns of a table by what they hold. */
+export interface TableColumns {
+  readonly code: number | null;
+  /** Null where rows have no title but a number ("Número de reunión"). */
+  readonly title: number | null;
+  readonly deliverable: number | null;
+  readonly responsible: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Columns that hold a whole period; several where a row has dates of several kinds. */
+  readonly periods: readonly PeriodColumn[];
+}
+
+/** The header of a table: one row or two. */
+export interface TableHeader {
+  /** 0-based. */
+  readonly row: number;
+  /** 1 or 2. */
+  readonly height: number;
+  readonly columns: TableColumns;
+  readonly months: readonly MonthHeader[];
+  /** What the rows are. */
+  readonly kind: ActivityKind;
+  /** What a row without a title is called: "Reunión" under "Número de Reunión". */
+  readonly noun: string;
+}
+
+interface HeaderCell {
+  column: number;
+  text: string;
+  meaning: HeaderMeaning | null;
+}
+
+const SAMPLE_ROWS = 12;
+
+function headerCells(sheet: SheetSnapshot, row: number, system: DateSystem): HeaderCell[] {
+  const cells: HeaderCell[] = [];
+  for (const [column, cell] of sheet.rows.get(row) ?? []) {
+    const text = textOf(cell, system).trim();
+    if (text !== '') cells.push({ column, text, meaning: meaningOfHeader(text) });
+  }
+  return cells;
+}
+
+/** True when most of what stands under a header reads as dates or periods. */
+function holdsDates(sheet: SheetSnapshot, column: number, below: number, system: DateSystem): boolean {
+  let dates = 0;
+  let filled = 0;
+  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
+    const read = dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
+    if (read === null) continue;
+    filled += 1;
+    if (read.text.kind === 'spans' || read.text.kind === 'whole') dates += 1;
+  }
+  return filled > 0 && dates * 5 >= filled * 3;
+}
+
+/** The row below a header when it refines it: "Inicio" and "Término" under "Periodo", months under "Calendario". */
+function secondRow(sheet: SheetSnapshot, row: number, top: HeaderCell[], system: DateSystem): HeaderCell[] {
+  const below = headerCells(sheet, row + 1, system);
+  if (below.length === 0) return [];
+  const months = new Set(monthHeadersIn(sheet, row + 1, system).map(({ column }) => column));
+  const refines = below.every(({ column, meaning }) => meaning !== null || months.has(column));
+  // A row with a role that the top row already gave elsewhere is a header of its own.
+  const repeats = below.some(
+    ({ column, meaning }) =>
+      meaning !== null &&
+      ['code', 'title'].includes(meaning.role) &&
+      top.some((cell) => cell.column !== column && cell.meaning?.role === meaning.role),
+  );
+  const dated = below.some(({ meaning }) => meaning?.role === 'start' || meaning?.role === 'end');
+  return refines && !repeats && (dated || months.size > 0) ? below : [];
+}
+
+function firstColumn(cells: readonly HeaderCell[], role: ColumnRole): number | null {
+  const withRole = cells.filter(({ meaning }) => meaning?.role === role);
+  const strong = withRole.find(({ meaning }) => meaning?.weight === 2);
+  return (strong ?? withRole[0])?.column ?? null;
+}
+
+/** A data row has a code or a date of its own; a header has neither (apart from its month columns). */
+function looksLikeData(
+  sheet: SheetSnapshot,
+  row: number,
+  cells: readonly HeaderCell[],
+  monthColumns: ReadonlySet<number>,
+  system: DateSystem,
+): boolean {
+  return cells.some(({ column, text, meaning }) => {
+    if (monthColumns.has(column) || meaning !== null) return false;
+    if (parseActivityCode(text) !== null) return true;
+    const read = dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
+    return read?.text.kind === 'spans' && text.length < 40;
+  });
+}
+
+/**
+ * The header that begins at a row, or null when the row heads no table. A header names at least what is done and,
+ * beside it, a number, a deliverable, dates or months, in whatever words and columns.
+ */
+export function headerAt(sheet: SheetSnapshot, row: number, system: DateSystem): TableHeader | null {
+  const top = headerCells(sheet, row, system);
+  const monthsHere = monthHeadersIn(sheet, row, system);
+  const roles = new Set(top.flatMap(({ meaning }) => (meaning ? [meaning.role] : [])));
+  if (roles.size === 0) return null;
+  const below = secondRow(sheet, row, top, system);
+  const months =
+    monthsHere.length > 0 ? monthsHere : below.length > 0 ? monthHeadersIn(sheet, row + 1, system) : [];
+  const monthColumns = new Set(months.map(({ column }) => column));
+  if (looksLikeData(sheet, row, top, monthColumns, system)) return null;
+  const height = below.length > 0 ? 2 : 1;
+  const cells = mergeRows(top, below).filter(({ column }) => !monthColumns.has(column));
+  const columns = columnsOf(sheet, cells, row + height, system);
+  if (!isTable(columns, months)) return null;
+  const kinds = cells.map(({ text }) => kindOfHeader(foldText(text)));
+  const titleCell = cells.find(({ column }) => column === columns.title);
+  const only =
+    columns.periods.length === 1 && columns.title === null
+      ? kinds.find((kind) => kind !== 'activity')
+      : undefined;
+  const kind = titleCell
+    ? kindOfTable(kindOfHeader(foldText(titleCell.text)), columns.periods)
+    : (only ?? columns.periods[0]?.kind ?? 'activity');
+  return { row, height, columns, months, kind, noun: nounOf(cells, kind) };
+}
+
+/** "Entidad" beside a column of drills heads a table of drills. */
+function kindOfTable(titleKind: ActivityKind, periods: readonly PeriodColumn[]): ActivityKind {
+  return titleKind === 'activity' && periods[0] ? periods[0].kind : titleKind;
+}
+
+function mergeRows(top: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] {
+  const replaced = new Map(top.map((cell) => [cell.column, cell]));
+  for (const cell of below) {
+    const above = replaced.get(cell.column);
+    if (
+      !above?.meaning ||
+      above.meaning.role === 'period' ||
+      cell.meaning?.role === 'start' ||
+      cell.meaning?.role === 'end'
+    ) {
+      replaced.set(cell.column, cell);
+    }
+  }
+  return [...replaced.values()].sort((one, other) => one.column - other.column);
+}
+
+function columnsOf(
+  sheet: SheetSnapshot,
+  cells: readonly HeaderCell[],
+  below: number,
+  system: DateSystem,
+): TableColumns {
+  const start = firstColumn(cells, 'start');
+  const end = firstColumn(cells, 'end');
+  const code = firstColumn(cells, 'code');
+  const dated = cells.filter(({ column, meaning }) => {
+    if (meaning?.role === 'period') return true;
+    const free = meaning === null || meaning.role === 'title';
+    return free && column !== code && holdsDates(sheet, column, below, system);
+  });
+  const periods = start !== null || end !== null ? [] : dated.map(periodColumn);
+  const taken = new Set(dated.map(({ column }) => column));
+  const title = firstColumn(
+    cells.filter(({ column }) => !taken.has(column)),
+    'title',
+  );
+  return {
+    code,
+    title,
+    deliverable: firstColumn(cells, 'deliverable'),
+    responsible: firstColumn(cells, 'responsible'),
+    start,
+    end,
+    periods,
+  };
+}
+
+const periodColumn = ({ column, text }: HeaderCell): PeriodColumn => ({
+  column,
+  header: text.replace(/\s+/g, ' '),
+  kind: kindOfHeader(foldText(text)),
+});
+
+function isTable(columns: TableColumns, months: readonly MonthHeader[]): boolean {
+  const { code, title, deliverable, start, end, periods } = columns;
+  const dated = start !== null || end !== null || periods.length > 0;
+  if (title === null) return code !== null && periods.length > 0;
+  return dated || months.length > 0 || (code !== null && deliverable !== null);
+}
+
+function nounOf(cells: readonly HeaderCell[], kind: ActivityKind): string {
+  const code = cells.find(({ meaning }) => meaning?.role === 'code');
+  const words = /^(?:n[uú]m(?:ero)?\.?|no\.?)\s+(?:de\s+)?(?:la\s+)?(\p{L}+)$/iu.exec(
+    code?.text.trim() ?? '',
+  );
+  if (words?.[1]) return words[1];
+  return kind === 'drill' ? 'Simulacro' : kind === 'session' ? 'Sesión' : 'Actividad';
+}
