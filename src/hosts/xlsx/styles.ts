@@ -9,6 +9,8 @@ export interface StyleList {
   readonly open: OpenTag;
   /** Where its end tag starts; the end of the tag itself when it closes itself. */
   closeStart: number;
+  /** After its end tag. */
+  end: number;
   readonly items: { readonly start: number; end: number; readonly tag: OpenTag }[];
 }
 
@@ -97,7 +99,7 @@ export function readStylesheet(xml: string, part: string, theme: readonly string
     open(tag, depth) {
       if (depth === 0) rootPlace.open = tag;
       else if (depth === 1) {
-        list = LISTS.includes(tag.local) ? { open: tag, closeStart: tag.end, items: [] } : null;
+        list = LISTS.includes(tag.local) ? { open: tag, closeStart: tag.end, end: tag.end, items: [] } : null;
         listName = tag.local;
         if (list) lists.set(listName, list);
       } else if (list) {
@@ -113,6 +115,7 @@ export function readStylesheet(xml: string, part: string, theme: readonly string
       if (depth === 0) rootPlace.closeStart = start;
       else if (depth === 1 && list) {
         list.closeStart = start;
+        list.end = end;
         list = null;
       } else if (depth === 2 && list) {
         const item = list.items.at(-1);

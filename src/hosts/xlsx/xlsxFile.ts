@@ -1,38 +1,66 @@
 import type { Edit } from '../../snapshot/edit';
 import type { WorkbookSnapshot } from '../../snapshot/workbook';
 import type { ApplyOutcome, WorkbookHost } from '../host';
-import { unreadable } from './failures';
-import { isOfType } from './relationships';
+import { checkIsZip, findWorkbookPart, noSheets } from './badFiles';
+import { EditSession } from './editSession';
 import { readWorkbookPart } from './workbookPart';
 import { XlsxPackage } from './xlsxPackage';
 import { snapshotOf } from './xlsxSnapshot';
+
+export { createXlsx } from './newWorkbook';
 
 /** A workbook file, read. It never changes: applying edits gives another one. */
 export interface XlsxFile {
   readonly snapshot: WorkbookSnapshot;
   readonly bytes: Uint8Array;
-  /** Makes the edits that fit and gives the new file; the same bytes object when nothing changes. */
+  /**
+   * Makes the edits that fit and gives the new file; the same bytes object when nothing changes.
+   * @throws HostFailure when a sheet or the workbook is protected, or a sheet is missing: nothing is then changed.
+   */
   apply(edits: readonly Edit[]): { file: XlsxFile; outcome: ApplyOutcome };
+}
+
+class OpenFile implements XlsxFile {
+  private read: WorkbookSnapshot | null = null;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    private readonly name: string,
+  ) {}
+
+  /** The file itself, once it has been read. */
+  checked(): this {
+    this.read = this.readSnapshot();
+    return this;
+  }
+
+  /** Read when first asked for: who only saves the file that edits gave needs none. */
+  get snapshot(): WorkbookSnapshot {
+    return (this.read ??= this.readSnapshot());
+  }
+
+  private readSnapshot(): WorkbookSnapshot {
+    const files = XlsxPackage.open(this.bytes);
+    const workbook = readWorkbookPart(files, findWorkbookPart(files));
+    if (workbook.worksheets.length === 0) throw noSheets();
+    return snapshotOf(files, workbook, this.name);
+  }
+
+  apply(edits: readonly Edit[]): { file: XlsxFile; outcome: ApplyOutcome } {
+    const files = XlsxPackage.open(this.bytes);
+    const outcome = new EditSession(files, findWorkbookPart(files), this.snapshot).apply(edits);
+    const bytes = files.toBytes();
+    return { file: bytes === this.bytes ? this : new OpenFile(bytes, this.name), outcome };
+  }
 }
 
 /**
  * Opens the bytes of an .xlsx or .xlsm; `name` is the file's name with its extension.
- * @throws HostFailure 'unreadable-file', 'encrypted' or 'too-large', with one sentence on what it is and what to do.
+ * @throws HostFailure 'unreadable-file', 'encrypted' or 'too-large', with one line on what it is and what to do.
  */
 export function openXlsx(bytes: Uint8Array, name: string): XlsxFile {
-  const files = XlsxPackage.open(bytes);
-  const part = files.relationshipsOf('').find((one) => isOfType(one, 'officeDocument'))?.target;
-  if (part === undefined)
-    throw unreadable('El archivo no es un libro de Excel.', 'Guárdelo como .xlsx y reintente.');
-  const workbook = readWorkbookPart(files, part);
-  const snapshot = snapshotOf(files, workbook, name);
-  return {
-    bytes,
-    snapshot,
-    apply() {
-      throw new Error('writing is not there yet');
-    },
-  };
+  checkIsZip(bytes);
+  return new OpenFile(bytes, name).checked();
 }
 
 /** The port of the engine over a file; `file` is the one with all edits so far. */

@@ -10,7 +10,7 @@ export interface PartChange {
 }
 
 /** Local header (with its data) and directory record of one entry, the offset in the latter still to be set. */
-interface Record {
+interface ZipRecord {
   readonly local: readonly Uint8Array[];
   readonly central: Uint8Array;
 }
@@ -67,7 +67,7 @@ function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The record of an entry whose data changed: name, date, attributes, comment and extra fields stay. */
-function changedRecord(archive: ZipArchive, entry: ZipEntry, text: string): Record {
+function changedRecord(archive: ZipArchive, entry: ZipEntry, text: string): ZipRecord {
   const packed = pack(text);
   const flags = entry.flags & ~SIZES_FOLLOW;
   const nameEnd = entry.localOffset + 30 + viewOf(archive.bytes).getUint16(entry.localOffset + 26, true);
@@ -90,7 +90,7 @@ function changedRecord(archive: ZipArchive, entry: ZipEntry, text: string): Reco
   return { local: [local, packed.data], central };
 }
 
-function newRecord(name: string, text: string): Record {
+function newRecord(name: string, text: string): ZipRecord {
   const packed = pack(text);
   const nameBytes = new TextEncoder().encode(name);
   const local = concatenated([new Uint8Array(30), nameBytes]);
@@ -142,12 +142,12 @@ function endRecord(count: number, size: number, offset: number, comment: Uint8Ar
  */
 export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, PartChange>): Uint8Array {
   const kept = new Set<string>();
-  const records = new Map<ZipEntry, Record>();
+  const records = new Map<ZipEntry, ZipRecord>();
   const inFileOrder = [...archive.entries].sort((one, other) => one.localOffset - other.localOffset);
   const body: Uint8Array[] = [];
-  const offsets = new Map<Record, number>();
+  const offsets = new Map<ZipRecord, number>();
   let length = 0;
-  const place = (record: Record): void => {
+  const place = (record: ZipRecord): void => {
     offsets.set(record, length);
     body.push(...record.local);
     for (const piece of record.local) length += piece.length;

@@ -1,0 +1,236 @@
+import type { CellEdit, CellFacets, Edit, NewSheet } from '../../snapshot/edit';
+import { hasFacets } from '../../snapshot/edit';
+import type { Cell, WorkbookSnapshot } from '../../snapshot/workbook';
+import { sheetNamed } from '../../snapshot/workbook';
+import type { ApplyOutcome, RefusedEdit } from '../host';
+import { HostFailure } from '../host';
+import { newSheetXml, SPREADSHEET_NAMESPACE } from './newSheetXml';
+import { addPart, addRelationship, freePart, removePart, removeRelationship } from './packageWiring';
+import { findSettings } from './settingsPart';
+import { writeSettings } from './settingsWriting';
+import { checkSheetName, relationshipTypes, withoutSheet, withSheet } from './sheetEntries';
+import { DEFAULT_STYLES, STYLES_TYPE } from './defaultStyles';
+import { readStylesheet } from './styles';
+import { StyleWriter } from './styleWriting';
+import type { WorkbookPart } from './workbookPart';
+import { readWorkbookPart, relatedPart } from './workbookPart';
+import { readWorksheet } from './worksheetReading';
+import { spliceWorksheet } from './worksheetSplicing';
+import type { XlsxPackage } from './xlsxPackage';
+import { cellContextOf, stylesheetOf } from './xlsxSnapshot';
+
+const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+type MutableRows<V> = Map<number, Map<number, V>>;
+
+/** The cells of a sheet as they are after the edits so far, and what of them is still to be written. */
+interface SheetDraft {
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly changed: MutableRows<Cell>;
+  readonly pending: MutableRows<CellFacets>;
+}
+
+function put<V>(rows: MutableRows<V>, row: number, column: number, value: V): void {
+  const cells = rows.get(row);
+  if (cells) cells.set(column, value);
+  else rows.set(row, new Map([[column, value]]));
+}
+
+function afterEdit(cell: Cell | undefined, facets: CellFacets): Cell {
+  const { value = null, numberFormat, fill } = { ...cell, ...facets };
+  return {
+    value,
+    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(fill === undefined || fill === null ? {} : { fill }),
+  };
+}
+
+/** Makes a list of edits in the parts of a package. */
+export class EditSession {
+  private readonly applied: Edit[] = [];
+  private readonly refused: RefusedEdit[] = [];
+  private readonly added = new Set<string>();
+  private readonly drafts = new Map<string, SheetDraft>();
+  private styles: { readonly part: string; readonly before: string; readonly writer: StyleWriter } | null =
+    null;
+
+  constructor(
+    private readonly files: XlsxPackage,
+    private readonly workbookPart: string,
+    private readonly snapshot: WorkbookSnapshot,
+  ) {}
+
+  /**
+   * Makes the edits that fit, in order.
+   * @throws HostFailure when a sheet or the workbook is protected or a sheet is missing: no part is then to be kept.
+   */
+  apply(edits: readonly Edit[]): ApplyOutcome {
+    checkProtection(this.snapshot, edits);
+    for (const edit of edits) {
+      if (edit.kind === 'cell') this.applyCell(edit);
+      else {
+        this.writeCells();
+        this.applyWhole(edit);
+      }
+    }
+    this.writeCells();
+    this.writeStyles();
+    return { applied: this.applied, refused: this.refused };
+  }
+
+  private applyCell(edit: CellEdit): void {
+    const draft = this.draftOf(edit.sheet);
+    const { row, column, before, after } = edit;
+    const cell = draft.changed.get(row)?.get(column) ?? draft.rows.get(row)?.get(column);
+    if ('value' in after && cell?.formula !== undefined) {
+      this.refused.push({ edit, reason: 'formula' });
+    } else if (!hasFacets(cell, before)) {
+      this.refused.push({ edit, reason: 'changed' });
+    } else {
+      put(draft.changed, row, column, afterEdit(cell, after));
+      put(draft.pending, row, column, { ...draft.pending.get(row)?.get(column), ...after });
+      this.applied.push(edit);
+    }
+  }
+
+  private applyWhole(edit: Exclude<Edit, CellEdit>): void {
+    const workbook = this.workbook();
+    if (edit.kind === 'addSheet') this.addSheet(workbook, edit.content);
+    else if (edit.kind === 'removeSheet') this.removeSheet(workbook, edit.content.name);
+    else if ((findSettings(this.files, workbook)?.text ?? null) === edit.before) {
+      writeSettings(this.files, workbook, edit.after);
+    } else {
+      this.refused.push({ edit, reason: 'changed' });
+      return;
+    }
+    this.applied.push(edit);
+  }
+
+  private workbook(): WorkbookPart {
+    return readWorkbookPart(this.files, this.workbookPart);
+  }
+
+  private draftOf(name: string): SheetDraft {
+    const started = this.drafts.get(name);
+    if (started) return started;
+    const known = this.added.has(name) ? undefined : sheetNamed(this.snapshot, name);
+    const rows = known?.rows ?? this.readAdded(name);
+    const draft: SheetDraft = { rows, changed: new Map(), pending: new Map() };
+    this.drafts.set(name, draft);
+    return draft;
+  }
+
+  /** Cells of a sheet that an earlier edit of the same list added. */
+  private readAdded(name: string): SheetDraft['rows'] {
+    this.writeStyles();
+    const workbook = this.workbook();
+    const { part } = entryOf(workbook, name);
+    return readWorksheet(this.files.text(part), part, cellContextOf(this.files, workbook)).rows;
+  }
+
+  private writeCells(): void {
+    for (const [name, draft] of this.drafts) {
+      if (draft.pending.size === 0) continue;
+      const workbook = this.workbook();
+      const { part } = entryOf(workbook, name);
+      const xml = this.files.text(part);
+      const styles = this.styleWriter(workbook);
+      const changed = spliceWorksheet(xml, part, draft.pending, styles, workbook.dateSystem);
+      if (changed !== xml) this.files.write(part, changed);
+      draft.pending.clear();
+    }
+  }
+
+  private addSheet(workbook: WorkbookPart, content: NewSheet): void {
+    checkSheetName(workbook, content.name);
+    this.added.add(content.name);
+    const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
+    const part = freePart(this.files, `${folder}worksheets/sheet`, workbook.tabNames.length + 1);
+    const { prefix, attributes } = workbook.root;
+    const namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`];
+    const xml = newSheetXml(content, this.styleWriter(workbook), namespace ?? SPREADSHEET_NAMESPACE);
+    addPart(this.files, part, WORKSHEET_TYPE, xml);
+    const type = `${relationshipTypes(workbook)}/worksheet`;
+    const id = addRelationship(this.files, workbook.part, type, part);
+    this.files.write(workbook.part, withSheet(this.files.text(workbook.part), workbook, content.name, id));
+  }
+
+  private removeSheet(workbook: WorkbookPart, name: string): void {
+    const entry = entryOf(workbook, name);
+    if (workbook.tabNames.length === 1) throw new Error('the only sheet of a workbook cannot be removed');
+    this.files.write(workbook.part, withoutSheet(this.files.text(workbook.part), workbook, entry));
+    removePart(this.files, entry.part);
+    removeRelationship(this.files, workbook.part, entry.relationshipId);
+    this.drafts.delete(name);
+  }
+
+  private styleWriter(workbook: WorkbookPart): StyleWriter {
+    this.styles ??= this.openStyles(workbook);
+    return this.styles.writer;
+  }
+
+  private openStyles(workbook: WorkbookPart): NonNullable<EditSession['styles']> {
+    const part = relatedPart(workbook, 'styles');
+    const sheet = part === null ? null : stylesheetOf(this.files, workbook);
+    if (part !== null && sheet && !sheet.root.selfClosing) {
+      const before = this.files.text(part);
+      return { part, before, writer: new StyleWriter(before, sheet) };
+    }
+    const added = part ?? `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles.xml`;
+    const writer = new StyleWriter(DEFAULT_STYLES, readStylesheet(DEFAULT_STYLES, added, null));
+    return { part: added, before: DEFAULT_STYLES, writer };
+  }
+
+  private writeStyles(): void {
+    if (!this.styles) return;
+    const { part, before, writer } = this.styles;
+    this.styles = null;
+    const xml = writer.toXml();
+    if (xml === before) return;
+    if (this.files.has(part)) {
+      this.files.write(part, xml);
+      return;
+    }
+    const workbook = this.workbook();
+    addPart(this.files, part, STYLES_TYPE, xml);
+    addRelationship(this.files, workbook.part, `${relationshipTypes(workbook)}/styles`, part);
+  }
+}
+
+function entryOf(workbook: WorkbookPart, name: string): WorkbookPart['worksheets'][number] {
+  const entry = workbook.worksheets.find((sheet) => sheet.name === name);
+  if (entry) return entry;
+  throw missingSheet(name);
+}
+
+const missingSheet = (name: string): HostFailure =>
+  new HostFailure(
+    'sheet-changed',
+    `El libro no tiene una hoja llamada «${name}»: no se cambió nada. Revise el nombre de la hoja y reintente.`,
+  );
+
+function checkProtection(snapshot: WorkbookSnapshot, edits: readonly Edit[]): void {
+  const added = new Set<string>();
+  const touched = new Set<string>();
+  for (const edit of edits) {
+    if (edit.kind === 'cell') touched.add(edit.sheet);
+    else if (edit.kind === 'addSheet') added.add(edit.content.name);
+    const isStructural = edit.kind === 'addSheet' || edit.kind === 'removeSheet';
+    if (isStructural && snapshot.structureProtected) {
+      throw new HostFailure(
+        'protected-workbook',
+        'La estructura del libro está protegida y no se le pueden agregar ni quitar hojas: no se cambió nada. En Excel, quite la protección (Revisar > Proteger libro), guárdelo y reintente.',
+      );
+    }
+  }
+  for (const name of touched) {
+    const sheet = sheetNamed(snapshot, name);
+    if (!sheet && !added.has(name)) throw missingSheet(name);
+    if (!sheet?.protected) continue;
+    throw new HostFailure(
+      'protected-sheet',
+      `La hoja «${name}» está protegida: no se cambió nada. En Excel, quite la protección (Revisar > Desproteger hoja), guarde el libro y reintente.`,
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import type { Relationship } from './relationships';
+import { readRelationships, relationshipsPartOf, relativeTarget } from './relationships';
+import type { XlsxPackage } from './xlsxPackage';
+import { scanXml } from './xmlScan';
+import { appendToRoot, withoutChildren } from './xmlSplicing';
+import { escapeAttribute } from './xmlText';
+import { partKey } from './zipReading';
+
+/** The part that gives every other part its content type. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+function hasContentType(files: XlsxPackage, part: string, contentType: string): boolean {
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  let byDefault = false;
+  scanXml(files.text(CONTENT_TYPES), CONTENT_TYPES, {
+    open({ local, attributes }) {
+      const { Extension, ContentType } = attributes;
+      if (local === 'Default' && Extension?.toLowerCase() === extension)
+        byDefault = ContentType === contentType;
+    },
+  });
+  return byDefault;
+}
+
+/** Adds a part with its content type. */
+export function addPart(files: XlsxPackage, part: string, contentType: string, text: string): void {
+  files.write(part, text);
+  if (hasContentType(files, part, contentType)) return;
+  const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`;
+  const add = (prefix: string): string => `<${prefix}Override ${attributes}/>`;
+  files.write(CONTENT_TYPES, appendToRoot(files.text(CONTENT_TYPES), CONTENT_TYPES, add));
+}
+
+/** Removes a part, its relationships and its content type; nothing where it is not. */
+export function removePart(files: XlsxPackage, part: string): void {
+  if (!files.has(part)) return;
+  files.remove(part);
+  const relationships = relationshipsPartOf(part);
+  if (files.has(relationships)) files.remove(relationships);
+  const types = files.text(CONTENT_TYPES);
+  const without = withoutChildren(
+    types,
+    CONTENT_TYPES,
+    ({ attributes }) => partKey(attributes['PartName'] ?? '') === partKey(part),
+  );
+  if (without !== types) files.write(CONTENT_TYPES, without);
+}
+
+function freeId(relationships: readonly Relationship[]): string {
+  const taken = new Set(relationships.map(({ id }) => id));
+  for (let number = taken.size + 1; ; number++) {
+    if (!taken.has(`rId${number}`)) return `rId${number}`;
+  }
+}
+
+/** Adds a relationship from one part to another and gives its id. */
+export function addRelationship(files: XlsxPackage, source: string, type: string, target: string): string {
+  const part = relationshipsPartOf(source);
+  const xml = files.has(part) ? files.text(part) : `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`;
+  const id = freeId(readRelationships(source, xml));
+  const attributes = `Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTarget(source, target))}"`;
+  files.write(
+    part,
+    appendToRoot(xml, part, (prefix) => `<${prefix}Relationship ${attributes}/>`),
+  );
+  return id;
+}
+
+/** Removes the relationship of that id from a part. */
+export function removeRelationship(files: XlsxPackage, source: string, id: string): void {
+  const part = relationshipsPartOf(source);
+  files.write(
+    part,
+    withoutChildren(files.text(part), part, ({ attributes }) => attributes['Id'] === id),
+  );
+}
+
+/** First part name of that pattern that is free: ("xl/worksheets/sheet", 3) → "xl/worksheets/sheet3.xml" or a later one. */
+export function freePart(files: XlsxPackage, stem: string, from = 1): string {
+  for (let number = from; ; number++) {
+    if (!files.has(`${stem}${number}.xml`)) return `${stem}${number}.xml`;
+  }
+}

@@ -1,0 +1,71 @@
+import type { OpenTag } from './xmlScan';
+import { scanXml } from './xmlScan';
+import type { Splice } from './xmlSplicing';
+import { appendTo, spliced, withAttribute } from './xmlSplicing';
+import { escapeAttribute } from './xmlText';
+import type { SheetEntry, WorkbookPart } from './workbookPart';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const LONGEST_NAME = 31;
+
+/** Start of the types of relationships that a workbook uses; the strict format has its own. */
+export function relationshipTypes(workbook: WorkbookPart): string {
+  const [first] = workbook.relationships.filter(({ type }) => type.endsWith('/worksheet'));
+  return first ? first.type.slice(0, -'/worksheet'.length) : RELATIONSHIPS;
+}
+
+/** @throws Error when a workbook cannot have one more sheet of that name. */
+export function checkSheetName(workbook: WorkbookPart, name: string): void {
+  const taken = workbook.tabNames.some((tab) => tab.toLowerCase() === name.toLowerCase());
+  if (taken) throw new Error(`there is a sheet named ${name} already`);
+  if (name === '' || name.length > LONGEST_NAME || /[\\/?*:[\]]|^'|'$/.test(name)) {
+    throw new Error(`no sheet can be named ${name}`);
+  }
+}
+
+/** workbook.xml with one more sheet at the end. */
+export function withSheet(xml: string, workbook: WorkbookPart, name: string, relationshipId: string): string {
+  const { sheetsTag, sheetsCloseStart } = workbook;
+  if (!sheetsTag) throw new Error('the workbook has no list of sheets');
+  const sheetId = Math.max(0, ...workbook.sheetIds) + 1;
+  const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}"`;
+  // The prefix is declared here: a workbook may bind it elsewhere to something else, or not at all.
+  const relationship = `xmlns:r="${relationshipTypes(workbook)}" r:id="${relationshipId}"`;
+  const element = `<${sheetsTag.prefix}sheet ${attributes} ${relationship}/>`;
+  return spliced(xml, [appendTo(xml, sheetsTag, sheetsCloseStart, element)]);
+}
+
+/** Number of a tab once the one at `removed` is gone. */
+const shifted = (tab: number, removed: number): number => (tab > removed ? tab - 1 : tab);
+
+/** workbook.xml without a sheet, without its own names, and with the tabs after it counted anew. */
+export function withoutSheet(xml: string, workbook: WorkbookPart, sheet: SheetEntry): string {
+  const splices: Splice[] = [{ start: sheet.tag.start, end: sheet.end, text: '' }];
+  let name: { readonly tag: OpenTag; readonly scope: number } | null = null;
+  const lastTab = workbook.tabNames.length - 2;
+  const recount = (tag: OpenTag, ...attributes: readonly string[]): void => {
+    const old = xml.slice(tag.start, tag.end);
+    let text = old;
+    for (const attribute of attributes) {
+      const value = tag.attributes[attribute];
+      if (value === undefined) continue;
+      text = withAttribute(text, attribute, String(Math.min(lastTab, shifted(Number(value), sheet.tab))));
+    }
+    if (text !== old) splices.push({ start: tag.start, end: tag.end, text });
+  };
+  scanXml(xml, workbook.part, {
+    open(tag) {
+      if (tag.local === 'workbookView') recount(tag, 'activeTab', 'firstSheet');
+      else if (tag.local === 'definedName' && tag.attributes['localSheetId'] !== undefined) {
+        name = { tag, scope: Number(tag.attributes['localSheetId']) };
+      }
+    },
+    close(local, _, __, end) {
+      if (local !== 'definedName' || !name) return;
+      if (name.scope === sheet.tab) splices.push({ start: name.tag.start, end, text: '' });
+      else recount(name.tag, 'localSheetId');
+      name = null;
+    },
+  });
+  return spliced(xml, splices);
+}

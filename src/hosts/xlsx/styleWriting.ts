@@ -1,0 +1,219 @@
+import type { NewCell } from '../../snapshot/edit';
+import { builtInFormatId, FIRST_CUSTOM_FORMAT } from './numberFormats';
+import type { FillStyle, StyleList, Stylesheet } from './styles';
+import { formatCodeOf } from './styles';
+import { fontVariant } from './fontVariants';
+import type { Splice } from './xmlSplicing';
+import { attributeOf, endTag, opened, spliced, withAttribute } from './xmlSplicing';
+import { escapeAttribute } from './xmlText';
+
+/** What an edit changes of a cell's look; an absent facet stays. */
+export interface LookChange {
+  readonly fill?: string | null;
+  readonly numberFormat?: string;
+}
+
+/** The look of a cell of a sheet that we lay out ourselves. */
+export type NewLook = Omit<NewCell, 'value' | 'link'> & { readonly link?: boolean };
+
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+
+/** What stands first in each list where a workbook lacks the list: cells without format name these. */
+const FIRST_ITEMS: Readonly<Record<string, (prefix: string) => string[]>> = {
+  numFmts: () => [],
+  fonts: (p) => [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`],
+  fills: (p) => [
+    `<${p}fill><${p}patternFill patternType="none"/></${p}fill>`,
+    `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`,
+  ],
+  borders: (p) => [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`],
+  cellStyleXfs: (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`],
+  cellXfs: (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`],
+};
+
+const SIDES = ['left', 'right', 'top', 'bottom'];
+
+/** A list of styles.xml with what was added to it. */
+interface Growing {
+  /** XML of all items, the workbook's own first. */
+  readonly items: string[];
+  readonly known: Map<string, number>;
+  readonly original: number;
+}
+
+/** Adds looks to a stylesheet: the formats that cells name by number. What it does not need it does not touch. */
+export class StyleWriter {
+  private readonly lists = new Map<string, Growing>();
+  private readonly fills: FillStyle[];
+  private readonly formats: Map<number, string>;
+  private readonly clones = new Map<string, number>();
+  private readonly prefix: string;
+
+  constructor(
+    private readonly xml: string,
+    private readonly sheet: Stylesheet,
+  ) {
+    this.prefix = sheet.root.prefix;
+    this.fills = [...sheet.fills];
+    this.formats = new Map(sheet.formats);
+  }
+
+  /** Number of the format that is `base` with another fill or number format. @throws Error when a colour is not "#RRGGBB". */
+  cloneOf(base: number, change: LookChange): number {
+    const key = `${base}|${'fill' in change ? (change.fill ?? 'none') : ''}|${change.numberFormat ?? ''}`;
+    const known = this.clones.get(key);
+    if (known !== undefined) return known;
+    const { items } = this.list('cellXfs');
+    const source = items[base] ?? items[0] ?? '';
+    const tagEnd = source.indexOf('>') + 1;
+    let tag = source.slice(0, tagEnd);
+    const set = (name: string, value: number | string): void => {
+      tag = withAttribute(tag, name, String(value));
+    };
+    if (change.fill !== undefined && change.fill !== this.fillOf(tag)) {
+      set('fillId', this.fillId(change.fill));
+      set('applyFill', 1);
+    }
+    if (change.numberFormat !== undefined && change.numberFormat !== this.formatOf(tag)) {
+      set('numFmtId', this.formatId(change.numberFormat));
+      set('applyNumberFormat', 1);
+    }
+    const clone = this.add('cellXfs', tag + source.slice(tagEnd));
+    this.clones.set(key, clone);
+    return clone;
+  }
+
+  /** Number of the format of a cell that we lay out ourselves. */
+  formatFor(look: NewLook): number {
+    const p = this.prefix;
+    const attributes = {
+      numFmtId: this.formatId(look.numberFormat ?? 'General'),
+      fontId: this.fontId(look),
+      fillId: this.fillId(look.fill ?? null),
+      borderId: look.border ? this.add('borders', this.thinBorder()) : 0,
+    };
+    const given = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+    const applied = ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment'].map((name) => `apply${name}="1"`);
+    const horizontal = look.align === undefined ? '' : ` horizontal="${look.align}"`;
+    const wrap = look.wrap ? ' wrapText="1"' : '';
+    return this.add(
+      'cellXfs',
+      `<${p}xf ${given.join(' ')} xfId="0" ${applied.join(' ')}><${p}alignment${horizontal} vertical="top"${wrap}/></${p}xf>`,
+    );
+  }
+
+  /** The stylesheet with what was added; the same text when nothing was. */
+  toXml(): string {
+    const splices: Splice[] = [];
+    for (const name of ORDER) {
+      const list = this.lists.get(name);
+      if (list && list.items.length > list.original) splices.push(this.growth(name, list));
+    }
+    return spliced(this.xml, splices);
+  }
+
+  private list(name: string): Growing {
+    const existing = this.lists.get(name);
+    if (existing) return existing;
+    const own = this.sheet.lists.get(name)?.items.map(({ start, end }) => this.xml.slice(start, end)) ?? [];
+    const items = own.length > 0 ? own : (FIRST_ITEMS[name]?.(this.prefix) ?? []);
+    const known = new Map<string, number>();
+    items.forEach((item, index) => {
+      if (!known.has(item)) known.set(item, index);
+    });
+    if (name === 'fills' && own.length === 0) {
+      const none = { color: null, solid: false, fixed: false };
+      this.fills.splice(0, this.fills.length, none, none);
+    }
+    const list = { items, known, original: own.length };
+    this.lists.set(name, list);
+    return list;
+  }
+
+  private add(name: string, item: string): number {
+    const { items, known } = this.list(name);
+    const found = known.get(item);
+    if (found !== undefined) return found;
+    known.set(item, items.length);
+    return items.push(item) - 1;
+  }
+
+  private fillOf(xf: string): string | null {
+    return this.fills[Number(attributeOf(xf, 'fillId') ?? 0)]?.color ?? null;
+  }
+
+  private formatOf(xf: string): string {
+    return formatCodeOf({ formats: this.formats }, Number(attributeOf(xf, 'numFmtId') ?? 0));
+  }
+
+  private fillId(color: string | null): number {
+    this.list('fills');
+    if (color === null) {
+      const none = this.fills.findIndex((fill) => fill.color === null);
+      return none < 0 ? this.addFill(null) : none;
+    }
+    if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`not a colour: ${color}`);
+    const wanted = color.toUpperCase();
+    const same = (fill: FillStyle): boolean => fill.solid && fill.color === wanted;
+    const fixed = this.fills.findIndex((fill) => same(fill) && fill.fixed);
+    // A theme colour that looks the same is better than a second one: taking a painting back restores it.
+    const found = fixed < 0 ? this.fills.findIndex(same) : fixed;
+    return found < 0 ? this.addFill(wanted) : found;
+  }
+
+  private addFill(color: string | null): number {
+    const p = this.prefix;
+    const pattern =
+      color === null
+        ? `<${p}patternFill patternType="none"/>`
+        : `<${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color.slice(1)}"/><${p}bgColor indexed="64"/></${p}patternFill>`;
+    this.fills.push({ color, solid: color !== null, fixed: true });
+    const { items } = this.list('fills');
+    return items.push(`<${p}fill>${pattern}</${p}fill>`) - 1;
+  }
+
+  private formatId(code: string): number {
+    if (code === 'General') return 0;
+    const builtIn = builtInFormatId(code);
+    if (builtIn !== null && formatCodeOf({ formats: this.formats }, builtIn) === code) return builtIn;
+    for (const [id, own] of this.formats) if (own === code) return id;
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.formats.keys()) + 1;
+    this.formats.set(id, code);
+    this.add('numFmts', `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
+    return id;
+  }
+
+  private fontId({ bold, link }: NewLook): number {
+    if (!bold && !link) return 0;
+    const [first = ''] = this.list('fonts').items;
+    return this.add('fonts', fontVariant(first, this.prefix, { bold: bold ?? false, link: link ?? false }));
+  }
+
+  private thinBorder(): string {
+    const p = this.prefix;
+    const sides = SIDES.map((side) => `<${p}${side} style="thin"><${p}color rgb="FFBFBFBF"/></${p}${side}>`);
+    return `<${p}border>${sides.join('')}<${p}diagonal/></${p}border>`;
+  }
+
+  private growth(name: string, list: Growing): Splice {
+    const added = list.items.slice(list.original).join('');
+    const count = String(list.items.length);
+    const old = this.sheet.lists.get(name);
+    if (!old) {
+      const at = this.endOfEarlier(name);
+      const tag = `${this.prefix}${name}`;
+      return { start: at, end: at, text: `<${tag} count="${count}">${added}</${tag}>` };
+    }
+    const tag = opened(withAttribute(this.xml.slice(old.open.start, old.open.end), 'count', count));
+    const within = this.xml.slice(old.open.end, old.closeStart);
+    const close = old.open.selfClosing ? endTag(old.open) : '';
+    return { start: old.open.start, end: old.closeStart, text: `${tag}${within}${added}${close}` };
+  }
+
+  /** Where a list that is missing belongs: after the last one that comes before it. */
+  private endOfEarlier(name: string): number {
+    const earlier = ORDER.slice(0, ORDER.indexOf(name)).map((other) => this.sheet.lists.get(other));
+    const ends = earlier.filter((list): list is StyleList => list !== undefined).map((list) => list.end);
+    return Math.max(this.sheet.root.end, ...ends);
+  }
+}
