@@ -1,0 +1,127 @@
+import { foldText } from '../calendar/foldedText';
+import type { PlainDate } from '../calendar/plainDate';
+import { addDays, addMonths, endOfMonth } from '../calendar/plainDate';
+import type { YearMonth } from '../calendar/yearMonth';
+import { firstDayOf, shiftMonth } from '../calendar/yearMonth';
+
+/** When a document is due, relative to election day J. Negative counts lie before, positive after. */
+export type DeadlineExpression =
+  | { readonly kind: 'months'; readonly months: number }
+  | { readonly kind: 'days'; readonly days: number }
+  /** The last day of J's month. */
+  | { readonly kind: 'month-end' }
+  /** So many days from the day that another expression gives: 15 days before (J − 2 months) is days −15. */
+  | { readonly kind: 'days-from'; readonly days: number; readonly from: DeadlineExpression }
+  /** A day (1–28) of the month after the one that a monthly report is about. */
+  | { readonly kind: 'following-month'; readonly day: number };
+
+/**
+ * The day that an expression gives for an election day; months are clamped to the month's end.
+ * @param month the month that a monthly report is about; needed by "following-month" alone.
+ * @example deadlineOn(parseDeadline('J - 4 meses'), isoDate('2021-10-31')) === '2021-06-30'
+ * @throws RangeError for "following-month" without a month.
+ */
+export function deadlineOn(
+  expression: DeadlineExpression,
+  electionDay: PlainDate,
+  month: YearMonth | null = null,
+): PlainDate {
+  switch (expression.kind) {
+    case 'months':
+      return addMonths(electionDay, expression.months);
+    case 'days':
+      return addDays(electionDay, expression.days);
+    case 'month-end':
+      return endOfMonth(electionDay);
+    case 'days-from':
+      return addDays(deadlineOn(expression.from, electionDay, month), expression.days);
+    case 'following-month':
+      if (month === null) throw new RangeError('a monthly deadline needs its month');
+      return addDays(firstDayOf(shiftMonth(month, 1)), expression.day - 1);
+  }
+}
+
+/** True when an expression counts from the month of a monthly report rather than from election day alone. */
+export function isMonthly(expression: DeadlineExpression): boolean {
+  return (
+    expression.kind === 'following-month' || (expression.kind === 'days-from' && isMonthly(expression.from))
+  );
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${String(Math.abs(count))} ${Math.abs(count) === 1 ? one : many}`;
+
+const fromElectionDay = (count: number, unit: string): string =>
+  count === 0 ? 'J' : `J ${count < 0 ? '-' : '+'} ${unit}`;
+
+/** An expression as staff read and edit it: "J - 9 meses", "15 días antes de (J - 2 meses)", "día 5 del mes siguiente". */
+export function formatDeadline(expression: DeadlineExpression): string {
+  switch (expression.kind) {
+    case 'months':
+      return fromElectionDay(expression.months, counted(expression.months, 'mes', 'meses'));
+    case 'days':
+      return fromElectionDay(expression.days, counted(expression.days, 'día', 'días'));
+    case 'month-end':
+      return 'fin del mes de J';
+    case 'days-from': {
+      const direction = expression.days < 0 ? 'antes' : 'después';
+      return `${counted(expression.days, 'día', 'días')} ${direction} de (${formatDeadline(expression.from)})`;
+    }
+    case 'following-month':
+      return `día ${String(expression.day)} del mes siguiente`;
+  }
+}
+
+/** Longest count that a deadline may have; more is a slip of the keyboard. */
+const MOST_MONTHS = 60;
+const MOST_DAYS = 1_000;
+
+function fromJ(text: string): DeadlineExpression | null {
+  const match = /^j *([+-]) *(\d+) *(mes|meses|dia|dias)$/.exec(text);
+  if (!match)
+    return /^(?:j|(?:el )?dia de la (?:jornada|eleccion))$/.test(text) ? { kind: 'days', days: 0 } : null;
+  const count = Number(match[2]) * (match[1] === '-' ? -1 : 1);
+  const months = match[3]?.startsWith('mes') ?? false;
+  if (Math.abs(count) > (months ? MOST_MONTHS : MOST_DAYS)) return null;
+  if (count === 0) return { kind: 'days', days: 0 };
+  return months ? { kind: 'months', months: count } : { kind: 'days', days: count };
+}
+
+/** Signs survive; accents, case, every kind of dash and doubled spaces do not. */
+const plain = (text: string): string =>
+  text
+    .replace(/[−–—‑]/g, '-')
+    .split(/([-+()])/)
+    .map((part) => (/^[-+()]$/.test(part) ? part : foldText(part)))
+    .filter((part) => part !== '')
+    .join(' ');
+
+/**
+ * The expression that a text like those of `formatDeadline` stands for; null when it is none.
+ * Case, accents, spaces and the kind of dash do not matter.
+ */
+export function parseDeadline(text: string): DeadlineExpression | null {
+  const folded = plain(text);
+  const nested = /^(\d+) dias? (antes|despues) de \(? ?([^()]+?) ?\)?$/.exec(folded);
+  if (nested) {
+    const from = parseDeadline(nested[3] ?? '');
+    const days = Number(nested[1]) * (nested[2] === 'antes' ? -1 : 1);
+    return from === null || days === 0 || Math.abs(days) > MOST_DAYS
+      ? null
+      : { kind: 'days-from', days, from };
+  }
+  if (/^(?:fin|ultimo dia|final) del mes de (?:j|la jornada)$/.test(folded)) return { kind: 'month-end' };
+  const following = /^(?:el )?dia (\d+) del mes siguiente$/.exec(folded);
+  if (following) {
+    const day = Number(following[1]);
+    return day >= 1 && day <= 28 ? { kind: 'following-month', day } : null;
+  }
+  return fromJ(folded);
+}
+
+/** The expression of a text that is known to be one, for catalogues and tests. @throws RangeError otherwise. */
+export function deadline(text: string): DeadlineExpression {
+  const expression = parseDeadline(text);
+  if (expression === null) throw new RangeError(`not a deadline: ${text}`);
+  return expression;
+}

@@ -1,0 +1,78 @@
+import type { PlainDate } from '../calendar/plainDate';
+import type { DeadlineExpression } from './deadline';
+
+/** Which version of a document is asked for: a draft, the approved one, or the only one there is. */
+export type Version = 'preliminary' | 'final' | null;
+
+/** What has to be so for a document to be asked for: a third party helps, or there are disseminators. */
+export type Condition = 'third-party' | 'disseminators';
+
+/** One version of a required document and when it is due. */
+export interface RequiredVersion {
+  readonly version: Version;
+  readonly deadline: DeadlineExpression;
+  /** Days after the deadline in which an approved document may still be sent. */
+  readonly graceDays: number;
+  /** How grave it is to be later than deadline and grace. */
+  readonly lateSeverity: 'error' | 'warning';
+  /** True where the deadline is derived from practice rather than written in the norm. */
+  readonly derived?: true;
+  /** Word patterns that tell this version, where "draft" and "approved" do not: drills and operation. */
+  readonly words?: readonly string[];
+}
+
+/** A document that the lineamientos ask for. */
+export interface Requirement {
+  /** "proceso-tecnico-operativo": unique in its edition, never shown alone. */
+  readonly id: string;
+  /** Its number in the official list, or null where it is not known. */
+  readonly number: number | null;
+  /** In Spanish, for the user. */
+  readonly title: string;
+  /** In the order of their deadlines: preliminary before final. */
+  readonly versions: readonly RequiredVersion[];
+  readonly condition: Condition | null;
+  /** The norm and numeral that ask for it, in Spanish. */
+  readonly citation: string;
+  /** Word patterns (see WordPattern) that identify it in a title or deliverable; one of them is enough. */
+  readonly words: readonly string[];
+  /** True for a report that is asked for once for each month. */
+  readonly monthly?: true;
+}
+
+/** A topic that a work plan has to cover by one activity or more. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly citation: string;
+  readonly words: readonly string[];
+}
+
+/** Patterns that say that a condition holds and that it does not. */
+export interface ConditionWords {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** "2023-2024", "2026-2027" or the name of a catalogue of one's own. */
+export type EditionId = string;
+
+/** What the lineamientos ask of a calendar in one edition. */
+export interface Edition {
+  readonly id: EditionId;
+  readonly title: string;
+  /** It rules the elections from this day on, until the next edition does. */
+  readonly electionsFrom: PlainDate;
+  readonly requirements: readonly Requirement[];
+  readonly topics: readonly Topic[];
+  /** At least so many drills, each on a Sunday (weekday 0) within so many days before election day. */
+  readonly drills: {
+    readonly minimum: number;
+    readonly windowDays: number;
+    readonly weekday: number;
+    readonly citation: string;
+  };
+  /** At least so many ordinary sessions of the COTAPREP in each month from its installation to J's month. */
+  readonly sessions: { readonly minimumPerMonth: number; readonly citation: string };
+  readonly conditions: Readonly<Record<Condition, ConditionWords>>;
+}

@@ -1,0 +1,231 @@
+import type { Activity } from '../calendar/calendar';
+import type { PlainDate } from '../calendar/plainDate';
+import type { RequiredDocument } from './documents';
+import type { Requirement } from './edition';
+import { createLexicon } from './lexicon';
+import { dayOfActivity, reportsOf } from './monthlyReport';
+import type { MatchOverrides } from './overrides';
+import { overrideOf } from './overrides';
+import type { Fit, ReadActivity } from './reader';
+import { fitOf, isPreparing, mayMeet, readActivity } from './reader';
+import type { DecidedVersion, VersionWording } from './version';
+import { decideVersions, isDraft, readVersionWording } from './version';
+import type { WordPattern } from './wordPattern';
+import { asWritten } from './wordPattern';
+
+/** An activity that meets a document, how sure that is and why. */
+export interface MatchedActivity {
+  readonly activity: Activity;
+  /** 0–1; 1 where the user said so. */
+  readonly certainty: number;
+  /** The reason in Spanish, for the user. */
+  readonly why: string;
+  readonly source: 'words' | 'override';
+}
+
+/** A required document and the activities that meet it. */
+export interface RequirementMatch {
+  readonly document: RequiredDocument;
+  /** In the order of the calendar; empty when nothing meets it. */
+  readonly activities: readonly MatchedActivity[];
+  /** The one that ends last (an undated one only where all are), or null. */
+  readonly counted: Activity | null;
+}
+
+interface Compiled {
+  readonly requirement: Requirement;
+  readonly documents: readonly RequiredDocument[];
+  readonly words: readonly WordPattern[];
+  /** Patterns of the versions that have words of their own, in the order of `documents`. */
+  readonly versionWords: readonly (readonly WordPattern[] | null)[];
+}
+
+interface Candidate {
+  readonly read: ReadActivity;
+  readonly fit: Fit;
+  readonly wording: VersionWording;
+  readonly day: PlainDate | null;
+}
+
+/** An answer for one document, before the answers are gathered. */
+type Meet = (document: RequiredDocument, matched: MatchedActivity) => void;
+
+const CERTAINTY_BY_PART = { title: 0.95, deliverable: 0.85, both: 0.75 } as const;
+const CERTAINTY_BY_VERSION = { wording: 1, others: 0.9, date: 0.8, guess: 0.6 } as const;
+
+const VERSION_NAMES = { preliminary: 'versión preliminar', final: 'versión final' } as const;
+
+const VERSION_REASONS = {
+  wording: 'por su redacción',
+  others: 'porque otra actividad ya es la otra versión',
+  date: 'por la fecha en que termina',
+  guess: 'aunque no lo dice ni tiene fecha',
+} as const;
+
+const quoted = (words: readonly string[]): string =>
+  [...new Set(words)].map((word) => `«${word}»`).join(', ');
+
+function reasonOf(fit: Fit): string {
+  const place = { title: 'La actividad', deliverable: 'El entregable', both: 'La actividad y su entregable' }[
+    fit.part
+  ];
+  return `${place} ${fit.part === 'both' ? 'dicen' : 'dice'} ${quoted(fit.hits.map(asWritten))}`;
+}
+
+const round = (certainty: number): number => Math.round(certainty * 100) / 100;
+
+function matched(candidate: Candidate, certainty: number, reason: string): MatchedActivity {
+  const { activity } = candidate.read;
+  const base = CERTAINTY_BY_PART[candidate.fit.part];
+  const why = `${reasonOf(candidate.fit)}${reason}.`;
+  return { activity, certainty: round(base * certainty), why, source: 'words' };
+}
+
+function versionReason(decided: DecidedVersion, wording: VersionWording): string {
+  const by =
+    decided.by === 'wording' && wording.words.length > 0
+      ? `por ${quoted(wording.words)}`
+      : VERSION_REASONS[decided.by];
+  return `; es la ${VERSION_NAMES[decided.version]} ${by}`;
+}
+
+function meetMonths(compiled: Compiled, candidates: readonly Candidate[], meet: Meet): void {
+  for (const candidate of candidates) {
+    if (isDraft(candidate.wording)) continue;
+    const { documents, by } = reportsOf(candidate.read.activity, compiled.documents);
+    for (const document of documents) {
+      const reason = by === 'name' ? ' y nombra el mes' : '; el mes se dedujo de la fecha';
+      meet(document, matched(candidate, by === 'name' ? 1 : 0.8, reason));
+    }
+  }
+}
+
+function meetOwnWords(compiled: Compiled, candidates: readonly Candidate[], meet: Meet): void {
+  compiled.documents.forEach((document, index) => {
+    const patterns = compiled.versionWords[index] ?? null;
+    for (const candidate of candidates) {
+      const fit = patterns === null ? candidate.fit : fitOf(candidate.read, patterns);
+      if (fit === null) continue;
+      meet(document, matched(candidate, 1, ` y ${quoted(fit.hits.map(asWritten))}`));
+    }
+  });
+}
+
+function meetVersions(compiled: Compiled, candidates: readonly Candidate[], meet: Meet): void {
+  const draft = compiled.documents.find(({ version }) => version === 'preliminary');
+  const final = compiled.documents.find(({ version }) => version === 'final');
+  if (!draft || !final) {
+    // One version alone: a draft is not yet the document, unless the draft is what is asked for.
+    for (const document of compiled.documents) {
+      for (const candidate of candidates) {
+        if (document.version !== 'preliminary' && isDraft(candidate.wording)) continue;
+        meet(document, matched(candidate, 1, ''));
+      }
+    }
+    return;
+  }
+  const decisions = decideVersions(candidates, { preliminary: draft.deadline, final: final.deadline });
+  candidates.forEach((candidate, index) => {
+    const decided = decisions[index];
+    if (!decided) return;
+    if (candidate.wording.both) {
+      for (const document of [draft, final]) meet(document, matched(candidate, 1, ' y las dos versiones'));
+      return;
+    }
+    const document = decided.version === 'final' ? final : draft;
+    const certainty = CERTAINTY_BY_VERSION[decided.by];
+    meet(document, matched(candidate, certainty, versionReason(decided, candidate.wording)));
+  });
+}
+
+function compile(documents: readonly RequiredDocument[]): {
+  compiled: Compiled[];
+  read: (activity: Activity) => ReadActivity;
+} {
+  const lexicon = createLexicon();
+  const byRequirement = new Map<Requirement, RequiredDocument[]>();
+  for (const document of documents) {
+    const list = byRequirement.get(document.requirement);
+    if (list) list.push(document);
+    else byRequirement.set(document.requirement, [document]);
+  }
+  const compiled = [...byRequirement].map(([requirement, list]) => ({
+    requirement,
+    documents: list,
+    words: lexicon.patterns(requirement.words),
+    versionWords: list.map(({ required }) => (required.words ? lexicon.patterns(required.words) : null)),
+  }));
+  return { compiled, read: (activity) => readActivity(activity, lexicon) };
+}
+
+function candidatesFor(
+  compiled: Compiled,
+  reads: readonly ReadActivity[],
+  electionDay: PlainDate,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const read of reads) {
+    const fit = fitOf(read, compiled.words);
+    if (fit === null) continue;
+    const wording = readVersionWording(read.title, read.deliverable);
+    candidates.push({ read, fit, wording, day: dayOfActivity(read.activity, electionDay) });
+  }
+  return candidates;
+}
+
+function latest(activities: readonly MatchedActivity[], electionDay: PlainDate): Activity | null {
+  let last: Activity | null = null;
+  let lastDay: PlainDate | null = null;
+  for (const { activity } of activities) {
+    const day = dayOfActivity(activity, electionDay);
+    if (last === null || (day !== null && (lastDay === null || day > lastDay))) {
+      last = activity;
+      lastDay = day;
+    }
+  }
+  return last;
+}
+
+/**
+ * Which activities meet which documents, with the reason; one answer for each document, in their order.
+ * Words decide (title first, then deliverable), in any order or case; what the user overrode is taken as said.
+ * Sub-activities without dates, sessions and drills meet nothing. One activity may meet several documents;
+ * of several for one document the latest counts.
+ */
+export function matchRequirements(
+  activities: readonly Activity[],
+  documents: readonly RequiredDocument[],
+  overrides: MatchOverrides,
+  electionDay: PlainDate,
+): RequirementMatch[] {
+  const met = new Map<RequiredDocument, MatchedActivity[]>(documents.map((document) => [document, []]));
+  const meet: Meet = (document, answer) => met.get(document)?.push(answer);
+  const { compiled, read } = compile(documents);
+  const reads: ReadActivity[] = [];
+  for (const activity of activities) {
+    const said = overrideOf(activity, overrides);
+    if (said !== null) {
+      for (const document of documents) {
+        if (!said.includes(document.key)) continue;
+        const why = 'Usted indicó que esta actividad lo cumple.';
+        meet(document, { activity, certainty: 1, why, source: 'override' });
+      }
+    } else if (mayMeet(activity)) {
+      const words = read(activity);
+      if (!isPreparing(words.title)) reads.push(words);
+    }
+  }
+  for (const one of compiled) {
+    const candidates = candidatesFor(one, reads, electionDay);
+    if (one.requirement.monthly === true) meetMonths(one, candidates, meet);
+    else if (one.versionWords.some((patterns) => patterns !== null)) meetOwnWords(one, candidates, meet);
+    else meetVersions(one, candidates, meet);
+  }
+  const order = new Map(activities.map((activity, index) => [activity.id, index]));
+  return documents.map((document) => {
+    const found = [...(met.get(document) ?? [])].sort(
+      (one, other) => (order.get(one.activity.id) ?? 0) - (order.get(other.activity.id) ?? 0),
+    );
+    return { document, activities: found, counted: latest(found, electionDay) };
+  });
+}

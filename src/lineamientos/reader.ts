@@ -1,0 +1,87 @@
+import type { Activity } from '../calendar/calendar';
+import { isBlankPeriod } from '../calendar/period';
+import { GENERIC_DELIVERABLE, PREPARING } from './expressions';
+import type { Found, Lexicon } from './lexicon';
+import { firstMatch } from './lexicon';
+import type { Hit, Phrase, Tokens, WordPattern } from './wordPattern';
+import { phraseAt, phrasesOf, tokensOf } from './wordPattern';
+
+/** An activity as the matching sees it: the words of its title and deliverable, and which phrases they hold. */
+export interface ReadActivity {
+  readonly activity: Activity;
+  readonly title: Tokens;
+  readonly deliverable: Tokens | null;
+  readonly inTitle: Found;
+  readonly inDeliverable: Found;
+  /** True when the deliverable says nothing of its own ("Informe", "Acuerdo"). */
+  readonly generic: boolean;
+}
+
+/** How well a pattern fitted: which part of the row met it, and with which words. */
+export interface Fit {
+  readonly part: 'title' | 'deliverable' | 'both';
+  readonly hits: readonly Hit[];
+}
+
+const preparing: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrasesOf(PREPARING)) {
+    const first = phrase.words[0];
+    if (!first) continue;
+    const key = first.prefix ? '*' : first.word;
+    byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+  }
+  return byFirst;
+})();
+
+const genericWords: ReadonlySet<string> = new Set(
+  GENERIC_DELIVERABLE.flatMap((expression) => tokensOf(expression).words),
+);
+
+/** True when a title opens with words of preparing, executing or following up: it delivers nothing that it names. */
+export function isPreparing(title: Tokens): boolean {
+  const first = title.words[0];
+  if (first === undefined) return false;
+  return [...(preparing.get(first) ?? []), ...(preparing.get('*') ?? [])].some(
+    (phrase) => phraseAt(phrase, title, 0) >= 0,
+  );
+}
+
+/**
+ * True for a row that may meet a document: an activity, and if it is a sub-activity then one with dates of its own,
+ * for the steps below an activity describe it and do not stand in for it.
+ */
+export function mayMeet(activity: Activity): boolean {
+  if (activity.kind !== 'activity') return false;
+  return (activity.parent === null && activity.level === 1) || !isBlankPeriod(activity.period);
+}
+
+const NOTHING: Found = new Map();
+
+/** Reads the words of an activity. */
+export function readActivity(activity: Activity, lexicon: Lexicon): ReadActivity {
+  const title = tokensOf(activity.title);
+  const deliverable = activity.deliverable === null ? null : tokensOf(activity.deliverable);
+  return {
+    activity,
+    title,
+    deliverable,
+    inTitle: lexicon.find(title),
+    inDeliverable: deliverable === null ? NOTHING : lexicon.find(deliverable),
+    generic: deliverable?.words.every((word) => genericWords.has(word)) ?? true,
+  };
+}
+
+/** How an activity fits the first of some patterns: by its title, else by its deliverable, else by both together. */
+export function fitOf(read: ReadActivity, patterns: readonly WordPattern[]): Fit | null {
+  const { inTitle, inDeliverable } = read;
+  const all = [inTitle, inDeliverable];
+  const byTitle = firstMatch(patterns, inTitle, all);
+  if (byTitle) return { part: 'title', hits: byTitle };
+  if (read.generic || inDeliverable.size === 0) return null;
+  const byDeliverable = firstMatch(patterns, inDeliverable, all);
+  if (byDeliverable) return { part: 'deliverable', hits: byDeliverable };
+  const together = new Map([...inDeliverable, ...inTitle]);
+  const byBoth = firstMatch(patterns, together, all);
+  return byBoth && { part: 'both', hits: byBoth };
+}

@@ -1,0 +1,212 @@
+import type { PlainDate } from '../calendar/plainDate';
+import { daysBetween } from '../calendar/plainDate';
+import type { Version } from './edition';
+import type { Phrase, Tokens } from './wordPattern';
+import { asWritten, findPhrase, phrasesOf } from './wordPattern';
+
+/** What wording says of a version: below zero a draft, above zero the approved one, 0 nothing. */
+export interface VersionWording {
+  readonly score: number;
+  /** True when both versions are named together ("versiones preliminar y final"). */
+  readonly both: boolean;
+  /** The words that decided it, as the plan has them. */
+  readonly words: readonly string[];
+}
+
+interface Sign {
+  readonly weight: number;
+  /** Where it counts: at the beginning of the title, anywhere in it, or also in the deliverable. */
+  readonly where: 'opening' | 'title' | 'anywhere' | 'deliverable-opening';
+  readonly phrases: readonly Phrase[];
+}
+
+/** How many words of a title are its opening. */
+const OPENING = 3;
+
+const sign = (weight: number, where: Sign['where'], expressions: readonly string[]): Sign => ({
+  weight,
+  where,
+  phrases: phrasesOf(expressions),
+});
+
+const SIGNS: readonly Sign[] = [
+  sign(-4, 'anywhere', [
+    'versión preliminar',
+    'preliminar',
+    'borrador',
+    'anteproyecto',
+    'primera versión',
+    'versión inicial',
+    'versión previa',
+  ]),
+  sign(-3, 'anywhere', ['proyecto']),
+  sign(-2, 'anywhere', ['propuesta', 'proponer']),
+  sign(4, 'anywhere', [
+    'versión final',
+    'versión definitiva',
+    'versión revisada',
+    'versión aprobada',
+    'versión validada',
+    'definitiv*',
+    'revisad* … COTAPREP',
+    'revisión … COTAPREP',
+    'validad* … COTAPREP',
+    'con observaciones … COTAPREP',
+    'opinión … COTAPREP',
+    'final',
+  ]),
+  sign(4, 'opening', ['aprobar', 'aprobación', 'aprueba', 'aprobado']),
+  sign(3, 'opening', ['firmar', 'firma', 'suscribir', 'suscripción', 'celebrar', 'celebración', 'formaliz*']),
+  sign(2, 'opening', [
+    'determin*',
+    'integrar',
+    'integración',
+    'emitir',
+    'emisión',
+    'expedir',
+    'designar',
+    'instruir',
+    'instrucción',
+    'definir',
+    'establecer',
+    'fijar',
+    'ordenar',
+    'conformar',
+    'constituir',
+    'crear',
+  ]),
+  sign(1, 'title', ['aprob*', 'aprueba', 'suscrit*', 'suscrito', 'firmado', 'celebrado', 'celebrada']),
+  sign(1, 'opening', ['remitir', 'enviar', 'entregar', 'remisión', 'envío', 'entrega', 'acuerdo']),
+  sign(1, 'deliverable-opening', ['acuerdo', 'convenio', 'contrato']),
+  sign(2, 'deliverable-opening', [
+    'acuerdo aprobado',
+    'convenio firmado',
+    'convenio suscrito',
+    'contrato firmado',
+  ]),
+  sign(-1, 'opening', [
+    'elabor*',
+    'redact*',
+    'preparar',
+    'preparación',
+    'desarrollar',
+    'formular',
+    'diseñar',
+    'construir',
+    'bosquej*',
+  ]),
+];
+
+const BOTH = phrasesOf([
+  'preliminar y final',
+  'preliminar y definitiva',
+  'preliminar y versión final',
+  'preliminar y versión definitiva',
+  'proyecto y versión final',
+  'proyecto y versión definitiva',
+  'borrador y versión final',
+]);
+
+/** A score of this size or more is plain; less leaves it to the other activities and to the dates. */
+const PLAIN = 2;
+
+/** What the words of a title and its deliverable say of the version. */
+export function readVersionWording(title: Tokens, deliverable: Tokens | null): VersionWording {
+  let score = 0;
+  const words: string[] = [];
+  for (const { weight, where, phrases } of SIGNS) {
+    const texts =
+      where === 'deliverable-opening' ? [deliverable] : where === 'anywhere' ? [title, deliverable] : [title];
+    for (const text of texts) {
+      if (text === null) continue;
+      const reach = where === 'opening' ? OPENING : where === 'deliverable-opening' ? 1 : Infinity;
+      const hit = phrases
+        .map((phrase) => findPhrase(phrase, text))
+        .find((found) => found && found.first < reach);
+      if (!hit) continue;
+      score += weight;
+      words.push(asWritten(hit));
+    }
+  }
+  const both = BOTH.some((phrase) => findPhrase(phrase, title) !== null);
+  return { score, both, words };
+}
+
+/** True when the wording plainly says that this is a draft. */
+export function isDraft(wording: VersionWording): boolean {
+  return wording.score <= -PLAIN;
+}
+
+/** An activity that is about a document of two versions. */
+export interface VersionCandidate {
+  readonly wording: VersionWording;
+  /** The day on which it ends, or null. */
+  readonly day: PlainDate | null;
+}
+
+/** The version given to an activity and what it rests on. */
+export interface DecidedVersion {
+  readonly version: 'preliminary' | 'final';
+  readonly by: 'wording' | 'others' | 'date' | 'guess';
+}
+
+function nearest(day: PlainDate, deadlines: VersionDeadlines): 'preliminary' | 'final' {
+  const draft = Math.abs(daysBetween(day, deadlines.preliminary));
+  return draft <= Math.abs(daysBetween(day, deadlines.final)) ? 'preliminary' : 'final';
+}
+
+/** The days on which the two versions of a document are due. */
+export interface VersionDeadlines {
+  readonly preliminary: PlainDate;
+  readonly final: PlainDate;
+}
+
+function byWording({ wording }: VersionCandidate): DecidedVersion | null {
+  if (Math.abs(wording.score) < PLAIN) return null;
+  return { version: wording.score < 0 ? 'preliminary' : 'final', by: 'wording' };
+}
+
+/** The version that nobody else plainly is, where the order of the days does not speak against it. */
+function leftOver(
+  candidate: VersionCandidate,
+  drafts: DayList,
+  finals: DayList,
+): 'preliminary' | 'final' | null {
+  const { score } = candidate.wording;
+  const { day } = candidate;
+  if (drafts.length > 0 && finals.length === 0) {
+    const later = day === null || drafts.every((other) => other === null || day > other);
+    const notEarlier = day === null || drafts.every((other) => other === null || day >= other);
+    return later || (notEarlier && score > 0) ? 'final' : null;
+  }
+  if (finals.length > 0 && drafts.length === 0) {
+    const earlier = day === null || finals.every((other) => other === null || day < other);
+    return earlier && score <= 0 ? 'preliminary' : null;
+  }
+  return null;
+}
+
+type DayList = readonly (PlainDate | null)[];
+
+/**
+ * Which version each activity is about: by its wording; else the version that no other activity plainly is;
+ * else the nearer deadline. The answers stand in the order of the candidates.
+ */
+export function decideVersions(
+  candidates: readonly VersionCandidate[],
+  deadlines: VersionDeadlines,
+): DecidedVersion[] {
+  const plain = candidates.map(byWording);
+  const daysOf = (version: Version): DayList =>
+    candidates.filter((_candidate, index) => plain[index]?.version === version).map(({ day }) => day);
+  const drafts = daysOf('preliminary');
+  const finals = daysOf('final');
+  return candidates.map((candidate, index) => {
+    const decided = plain[index];
+    if (decided) return decided;
+    const left = leftOver(candidate, drafts, finals);
+    if (left) return { version: left, by: 'others' };
+    if (candidate.day !== null) return { version: nearest(candidate.day, deadlines), by: 'date' };
+    return { version: candidate.wording.score < 0 ? 'preliminary' : 'final', by: 'guess' };
+  });
+}
