@@ -1,7 +1,7 @@
 import type { Area } from './area';
 import { areaAddress } from './area';
 import { HostObject } from './hostObject';
-import type { ReplyBody, RequestBody } from './protocol';
+import type { Action, ReplyBody, RequestBody } from './protocol';
 import { perform, replyError } from './protocol';
 import type { Session } from './session';
 import { EVENT } from './session';
@@ -44,6 +44,15 @@ export interface EmulationOptions {
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const EVENT_CATEGORY = 65536;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Number of actions after which a request with a fault stops; midway is before the middle one of its writes. */
+function stopOf({ Actions }: RequestBody, when: 'before' | 'midway' | 'after'): number {
+  if (when !== 'midway') return when === 'before' ? 0 : Actions.length;
+  const isWrite = ({ ActionType, Name }: Action): boolean =>
+    ActionType === 4 || (ActionType === 3 && !/^(_|Get|Select|Activate)/.test(Name));
+  const writes = Actions.flatMap((action, index) => (isWrite(action) ? [index] : []));
+  return writes[Math.floor(writes.length / 2)] ?? Math.ceil(Actions.length / 2);
+}
 
 const isHousekeeping = (body: RequestBody): boolean =>
   body.Actions.every(
@@ -223,9 +232,7 @@ export class EmulatedExcel implements Session {
     try {
       if (!fault) return perform(this, body);
       const error = replyError(fault.code ?? 'GeneralException', 'emulator: injected failure');
-      const stopAfter = { before: 0, midway: Math.ceil(body.Actions.length / 2), after: body.Actions.length }[
-        fault.when ?? 'before'
-      ];
+      const stopAfter = stopOf(body, fault.when ?? 'before');
       const reply = perform(this, body, { stopAfter, error });
       return fault.when === 'after' && !reply.Error ? { Results: [], TraceIds: [], Error: error } : reply;
     } finally {
