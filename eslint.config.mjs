@@ -31,7 +31,6 @@ const packagesOf = [
     group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'],
     folders: ['taskpane', 'workbench'],
   },
-  { name: 'date-fns', group: ['date-fns', 'date-fns/*'], folders: ['calendar'] },
   { name: 'docx', group: ['docx'], folders: ['document'] },
 ];
 

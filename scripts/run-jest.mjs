@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const words = process.argv.slice(2);
 const zones = words.filter((word) => /^(UTC|[A-Z][A-Za-z]+\/[A-Za-z_]+)$/.test(word));
 const jestArguments = words.filter((word) => word !== '--' && !zones.includes(word));

@@ -1,0 +1,66 @@
+import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { XlsxFile } from '../hosts/xlsx/xlsxFile';
+import { openXlsx } from '../hosts/xlsx/xlsxFile';
+import { OrderFailure } from './failure';
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return 'no existe; revise el nombre y la carpeta';
+  if (code === 'EISDIR') return 'es una carpeta; indique un archivo .xlsx';
+  if (code === 'EACCES' || code === 'EPERM') return 'no hay permiso; ciérrelo en Excel o revise sus permisos';
+  if (code === 'ENOSPC') return 'no queda espacio en el disco';
+  if (code === 'EBUSY') return 'otro programa lo está usando; ciérrelo y reintente';
+  return code === '' ? 'ocurrió un error inesperado' : `el sistema respondió ${code}`;
+}
+
+/** Opens a workbook from disk. @throws OrderFailure when it cannot be read, HostFailure when it is no workbook. */
+export function openFile(path: string): XlsxFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new OrderFailure(`No se pudo leer ${path}: ${reasonOf(error)}.`);
+  }
+  return openXlsx(bytes, basename(path));
+}
+
+/** Writes a file whole or not at all: under another name first, then renamed. @throws OrderFailure when it cannot. */
+export function writeFile(path: string, content: Uint8Array | string): void {
+  const partial = `${path}.${String(process.pid)}.tmp`;
+  try {
+    writeFileSync(partial, content);
+    renameSync(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw new OrderFailure(`No se pudo escribir ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+/** True when both paths lead to the same file, links followed. */
+export function samePath(one: string, other: string): boolean {
+  const real = (path: string): string => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return resolve(path);
+    }
+  };
+  return real(one) === real(other);
+}
+
+/** Where an order that changes a workbook writes to. @throws OrderFailure when that would be its input, unasked. */
+export function outputPath(input: string, output: string | null, inPlace: boolean): string {
+  if (inPlace) {
+    if (output !== null && !samePath(input, output)) {
+      throw new OrderFailure('Use --salida o --en-sitio, no los dos con archivos distintos.');
+    }
+    return input;
+  }
+  if (output === null)
+    throw new OrderFailure('Falta --salida ARCHIVO (o --en-sitio para escribir sobre el mismo archivo).');
+  if (samePath(input, output)) {
+    throw new OrderFailure(`--salida es el mismo archivo de entrada; para escribir sobre él use --en-sitio.`);
+  }
+  return output;
+}

@@ -1,0 +1,19 @@
+/** What `--ayuda` prints. */
+export const HELP = `Calendario PREP: lee, valida y pinta el calendario del plan de trabajo del PREP.
+
+Uso: calendario-prep <orden> archivo.xlsx [opciones]
+
+Órdenes
+  validar    Revisa fechas, numeración y entregables; dice cada hallazgo con su celda.
+  pintar     Pinta la cuadrícula de meses, o agrega una hoja con ella si no la hay.
+
+Opciones
+  --jornada AAAA-MM-DD   Día de la jornada electoral (si no, se deduce del libro).
+  --edicion EDICIÓN      Edición de los lineamientos: 2023-2024 o 2026-2027.
+  --hoja NOMBRE          Revisa solo esa hoja; puede repetirse.
+  --json                 Con validar: escribe un solo objeto JSON.
+  --salida ARCHIVO       Archivo que se escribe.
+  --en-sitio             Escribe sobre el mismo archivo de entrada.
+  --ayuda                Muestra esta ayuda.
+
+Código de salida: 0 sin errores; 1 hay hallazgos de severidad error; 2 no se pudo hacer el trabajo.`;

@@ -1,0 +1,107 @@
+import type { Activity, Calendar } from '../calendar/calendar';
+import { endOf, startOf } from '../calendar/period';
+import type { GridPlan } from '../grid/planGrid';
+import { paintedMonths } from '../grid/planGrid';
+import { a1, columnLetters } from '../snapshot/address';
+import type { CellFacets, Edit } from '../snapshot/edit';
+import type { Examination } from '../validation/examine';
+import type { Finding } from '../validation/validate';
+import { summaryOf } from '../validation/validate';
+
+/** Name that the output gives an activity: its code, or its sheet and row where it has none. */
+function nameOf(activity: Activity | null | undefined): string | null {
+  if (!activity) return null;
+  const { title } = activity.cells;
+  return activity.code ?? `${title.sheet}!${String(title.row + 1)}`;
+}
+
+function activityJson(activity: Activity, plan: GridPlan) {
+  return {
+    code: activity.code,
+    level: activity.level,
+    kind: activity.kind,
+    title: activity.title,
+    deliverable: activity.deliverable,
+    responsible: activity.responsible,
+    start: startOf(activity.period),
+    end: endOf(activity.period),
+    months: paintedMonths(activity, plan.months).months,
+    sheet: activity.cells.title.sheet,
+    row: activity.cells.title.row + 1,
+    requirements: [] as string[],
+  };
+}
+
+function gridJson(calendar: Calendar, plan: GridPlan) {
+  const { grid } = calendar;
+  if (grid === null) return null;
+  const byId = new Map(calendar.activities.map((activity) => [activity.id, activity]));
+  const months = new Map(plan.rows.map((planned) => [planned.row, planned.months]));
+  return {
+    sheet: grid.sheet,
+    columns: grid.columns.map(({ label, month, column }) => ({
+      label,
+      month,
+      column: columnLetters(column),
+    })),
+    rows: grid.rows.map(({ row, code, activity }) => ({
+      row: row + 1,
+      code,
+      activity: activity === null ? null : nameOf(byId.get(activity)),
+      months: months.get(row) ?? [],
+    })),
+  };
+}
+
+/** What an edit puts in a cell, for a reader: the value, else the fill, else the number format. */
+const facetJson = (facets: CellFacets) =>
+  'value' in facets ? facets.value : 'fill' in facets ? facets.fill : facets.numberFormat;
+
+function editJson(edit: Edit) {
+  if (edit.kind === 'cell') {
+    const { sheet, row, column, before, after } = edit;
+    return {
+      sheet,
+      cell: a1(row, column),
+      before: facetJson(before) ?? null,
+      after: facetJson(after) ?? null,
+    };
+  }
+  if (edit.kind === 'settings') return { sheet: null, cell: null, before: edit.before, after: edit.after };
+  const { name } = edit.content;
+  return {
+    sheet: name,
+    cell: null,
+    before: edit.kind === 'addSheet' ? null : name,
+    after: edit.kind === 'addSheet' ? name : null,
+  };
+}
+
+function findingJson({ rule, messageId, severity, message, citation, cell, activity, fix }: Finding) {
+  return {
+    rule,
+    messageId,
+    severity,
+    message,
+    citation,
+    sheet: cell?.sheet ?? null,
+    cell: cell === null ? null : a1(cell.row, cell.column),
+    activity: nameOf(activity),
+    fix: fix && { title: fix.title, edits: fix.edits.map(editJson) },
+  };
+}
+
+/** The object that `validar --json` prints; its shape is a contract (README, «Salida JSON»). */
+export function examinationJson(path: string, { calendar, plan, findings }: Examination) {
+  return {
+    file: path,
+    electionDay: calendar.electionDay?.date ?? null,
+    edition: null as string | null,
+    sheets: calendar.sheets.map(({ name, role }) => ({ name, role })),
+    activities: calendar.activities.map((activity) => activityJson(activity, plan)),
+    grid: gridJson(calendar, plan),
+    requirements: [] as unknown[],
+    findings: findings.map(findingJson),
+    summary: summaryOf(findings),
+  };
+}

@@ -1,0 +1,54 @@
+import { HostFailure } from '../hosts/host';
+import type { ExitCode } from './failure';
+import { EXIT, OrderFailure } from './failure';
+import { HELP } from './help';
+import type { Options } from './options';
+import { readOptions } from './options';
+import { print, printFailure } from './output';
+import { pintar } from './pintar';
+import { validar } from './validar';
+
+const ORDERS: Readonly<Record<string, (options: Options) => ExitCode | Promise<ExitCode>>> = {
+  validar,
+  pintar,
+};
+
+async function run(words: readonly string[]): Promise<ExitCode> {
+  const [order, ...rest] = words;
+  if (
+    order === undefined ||
+    order === '--ayuda' ||
+    order === '--help' ||
+    order === '-h' ||
+    order === 'ayuda'
+  ) {
+    print(HELP);
+    return order === undefined ? EXIT.failure : EXIT.clean;
+  }
+  const carryOut = Object.hasOwn(ORDERS, order) ? ORDERS[order] : undefined;
+  if (!carryOut)
+    throw new OrderFailure(
+      `No hay una orden «${order}»; las órdenes son: ${Object.keys(ORDERS).join(', ')}.`,
+    );
+  const options = readOptions(rest);
+  if (options.help) {
+    print(HELP);
+    return EXIT.clean;
+  }
+  return carryOut(options);
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = EXIT.failure;
+    if (error instanceof OrderFailure || error instanceof HostFailure) printFailure(error.message);
+    else {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      printFailure('Ocurrió una falla del programa y no se escribió nada; repórtela con este detalle:');
+      printFailure(detail);
+    }
+  },
+);

@@ -1,0 +1,71 @@
+import type { Severity } from '../rules/rule';
+import { describeCell } from '../snapshot/address';
+import type { Examination } from '../validation/examine';
+import type { Finding } from '../validation/validate';
+import { summaryOf } from '../validation/validate';
+import { examineFile } from './examineFile';
+import type { ExitCode } from './failure';
+import { EXIT, OrderFailure } from './failure';
+import { examinationJson } from './json';
+import type { Options } from './options';
+import { onlyFile } from './options';
+import { print } from './output';
+import { counted, electionDayInWords, summaryInWords } from './words';
+
+const HEADINGS: Readonly<Record<Severity, string>> = {
+  error: 'Errores',
+  warning: 'Advertencias',
+  info: 'Avisos',
+};
+
+function findingLines({ cell, activity, message, rule, fix }: Finding): string[] {
+  const place = cell === null ? '' : `${describeCell(cell)}  `;
+  const whose = activity?.code ? `Actividad ${activity.code}. ` : '';
+  return [`  ${place}${whose}${message} [${rule}]`, ...(fix === null ? [] : [`      → ${fix.title}`])];
+}
+
+/** The findings in lines, grouped by severity. */
+export function findingsInLines(findings: readonly Finding[]): string[] {
+  return (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const group = findings.filter((finding) => finding.severity === severity);
+    return group.length === 0
+      ? []
+      : ['', `${HEADINGS[severity]} (${String(group.length)})`, ...group.flatMap(findingLines)];
+  });
+}
+
+function overview({ calendar }: Examination): string[] {
+  const roles = { plan: 'plan', grid: 'cuadrícula', sessions: 'sesiones', other: 'otra' } as const;
+  const sheets = calendar.sheets.map(
+    ({ name, role, hiddenRows }) =>
+      `${name} (${roles[role]}${hiddenRows > 0 ? `, ${counted(hiddenRows, 'fila oculta', 'filas ocultas')}` : ''})`,
+  );
+  const own = calendar.activities.filter(({ level }) => level === 1).length;
+  const below = calendar.activities.length - own;
+  return [
+    calendar.workbook,
+    `Hojas: ${sheets.join(', ')}`,
+    electionDayInWords(calendar),
+    `${counted(own, 'actividad', 'actividades')} y ${counted(below, 'subactividad', 'subactividades')}`,
+  ];
+}
+
+function validateOne(path: string, options: Options): ExitCode {
+  const { examination } = examineFile(path, options);
+  const summary = summaryOf(examination.findings);
+  if (options.json) print(JSON.stringify(examinationJson(path, examination)));
+  else print(...overview(examination), ...findingsInLines(examination.findings), '', summaryInWords(summary));
+  return summary.errors > 0 ? EXIT.errorsFound : EXIT.clean;
+}
+
+/** `validar`: reads each file, prints what was found and says by its exit code whether there are errors. */
+export function validar(options: Options): ExitCode {
+  if (options.files.length === 0 || options.json) onlyFile('validar', options);
+  if (options.output !== null)
+    throw new OrderFailure('La orden «validar» no escribe archivos; quite --salida.');
+  const codes = options.files.map((path, index) => {
+    if (index > 0) print('');
+    return validateOne(path, options);
+  });
+  return codes.includes(EXIT.errorsFound) ? EXIT.errorsFound : EXIT.clean;
+}

@@ -1,0 +1,33 @@
+import type { Calendar } from '../calendar/calendar';
+import type { PlainDate } from '../calendar/plainDate';
+import { dayOf, monthOf, yearOf } from '../calendar/plainDate';
+import { nameOfMonth } from '../reading/spanishWords';
+import type { Summary } from '../validation/validate';
+
+/** A day as people write it: "6 de junio de 2027". */
+export function dayInWords(date: PlainDate): string {
+  return `${String(dayOf(date))} de ${nameOfMonth(monthOf(date))} de ${String(yearOf(date))}`;
+}
+
+/** A count with its noun: (1, "error", "errores") → "1 error". */
+export function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** Counts of findings in a sentence: "1 error, 2 advertencias y 0 avisos". */
+export function summaryInWords({ errors, warnings, infos }: Summary): string {
+  return `${counted(errors, 'error', 'errores')}, ${counted(warnings, 'advertencia', 'advertencias')} y ${counted(infos, 'aviso', 'avisos')}`;
+}
+
+const SOURCES = {
+  option: 'indicada en la orden',
+  settings: 'guardada en el libro',
+  sheet: 'escrita en el libro',
+  process: 'deducida del proceso',
+} as const;
+
+/** The election day and how it is known. */
+export function electionDayInWords({ electionDay }: Calendar): string {
+  if (electionDay === null) return 'Jornada electoral: no se sabe; indíquela con --jornada AAAA-MM-DD.';
+  return `Jornada electoral: ${dayInWords(electionDay.date)} (${SOURCES[electionDay.source]})`;
+}

@@ -1,0 +1,63 @@
+import type { Activity } from '../calendar/calendar';
+import { endOf, startOf } from '../calendar/period';
+import { dayOf } from '../calendar/plainDate';
+import type { YearMonth } from '../calendar/yearMonth';
+import { monthOfDate } from '../calendar/yearMonth';
+import type { Cell, CellValue } from '../snapshot/workbook';
+
+/** How a painted month is told besides its colour, for screen readers and black-and-white print. */
+export type MarkStyle =
+  /** A mark that does not show but is read aloud. */
+  | 'hidden'
+  /** A visible X. */
+  | 'x'
+  /** The days: "11–30", "2". */
+  | 'days';
+
+/** What stands in a painted cell. */
+export interface Mark {
+  readonly value: string;
+  readonly numberFormat: string;
+}
+
+/** The format that shows nothing: not positive numbers, negative ones, zero nor text. */
+const HIDDEN_FORMAT = ';;;';
+const MARK = 'X';
+const MILESTONE = '◆';
+
+const DAYS = /^\d{1,2}(?:–\d{1,2})?$/;
+
+/** True for a value that marks a painted month, ours or typed by hand: X, a dot, a check mark, a diamond. */
+export function isMark(value: CellValue): boolean {
+  return typeof value === 'string' && /^(?:[xX●■•✓✔◆])$/u.test(value.trim());
+}
+
+/** True for a cell whose value is a mark that a repaint may replace: a mark, or days in a cell that is filled. */
+export function holdsMark(cell: Cell | undefined): boolean {
+  if (!cell || cell.formula !== undefined) return false;
+  return (
+    isMark(cell.value) || (typeof cell.value === 'string' && DAYS.test(cell.value) && cell.fill !== undefined)
+  );
+}
+
+/** The days of an activity within a month: "11–30", or "2" for one day; "" where only months are known. */
+function daysIn(activity: Activity, month: YearMonth): string {
+  const start = startOf(activity.period);
+  const end = endOf(activity.period) ?? start;
+  if (start === null || end === null) return '';
+  const from = monthOfDate(start) === month ? String(dayOf(start)) : '';
+  const to = monthOfDate(end) === month ? String(dayOf(end)) : '';
+  if (from === '' || to === '' || from === to) return from === '' ? to : from;
+  return `${from}–${to}`;
+}
+
+/** The mark of an activity in a month; with milestones a one-day activity shows a diamond. */
+export function markFor(activity: Activity, month: YearMonth, style: MarkStyle, milestones: boolean): Mark {
+  const start = startOf(activity.period);
+  if (milestones && start !== null && start === endOf(activity.period))
+    return { value: MILESTONE, numberFormat: 'General' };
+  if (style === 'x') return { value: MARK, numberFormat: 'General' };
+  // Text format, so that "11–30" or "2" stays what it is.
+  const days = style === 'days' ? daysIn(activity, month) : '';
+  return days === '' ? { value: MARK, numberFormat: HIDDEN_FORMAT } : { value: days, numberFormat: '@' };
+}

@@ -1,0 +1,122 @@
+import type { Calendar, GridColumn } from '../calendar/calendar';
+import type { CellFacets, Edit } from '../snapshot/edit';
+import { editCell } from '../snapshot/edit';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
+import { cellAt, sheetNamed } from '../snapshot/workbook';
+import { layoutGrid } from './layoutGrid';
+import type { MarkStyle } from './marks';
+import { holdsMark, isMark, markFor } from './marks';
+import type { ColorScheme, Palette } from './palette';
+import { DEFAULT_COLOR, paletteOf } from './palette';
+import type { GridPlan, PlannedRow } from './planGrid';
+
+/** How the grid is painted. */
+export interface PaintOptions {
+  readonly colors: ColorScheme;
+  readonly mark: MarkStyle;
+  /** Whether a one-day activity shows a diamond. */
+  readonly milestones: boolean;
+}
+
+/** One colour with a hidden mark. */
+export const DEFAULT_PAINT: PaintOptions = {
+  colors: { by: 'one', color: DEFAULT_COLOR },
+  mark: 'hidden',
+  milestones: false,
+};
+
+const isWhite = (fill: string | undefined): boolean => fill === undefined || fill.toUpperCase() === '#FFFFFF';
+
+/** The fill that a row has by itself (banded tables): that of its title's cell; undefined for none. */
+export function backgroundOf(sheet: SheetSnapshot, row: number, titleColumn: number): string | undefined {
+  const fill = cellAt(sheet, row, titleColumn)?.fill;
+  return isWhite(fill) ? undefined : fill;
+}
+
+/** True when a month's cell is painted: filled in another colour than its row, or marked. */
+export function isPainted(cell: Cell | undefined, background: string | undefined): boolean {
+  if (!cell) return false;
+  if (isMark(cell.value)) return true;
+  return !isWhite(cell.fill) && cell.fill?.toUpperCase() !== background?.toUpperCase();
+}
+
+/** The facets that a cell of a due month should have; another's value or formula in it is left alone. */
+function dueFacets(
+  planned: PlannedRow,
+  column: GridColumn,
+  cell: Cell | undefined,
+  palette: Palette,
+  options: PaintOptions,
+): CellFacets {
+  const fill = palette.colorOf(planned.activity);
+  const free = cell?.formula === undefined && ((cell?.value ?? null) === null || holdsMark(cell));
+  return free
+    ? { fill, ...markFor(planned.activity, column.month, options.mark, options.milestones) }
+    : { fill };
+}
+
+/** The facets that a cell of another month should have: the row's own fill, and no mark. */
+function clearFacets(cell: Cell | undefined, background: string | undefined): CellFacets {
+  const fill = background ?? null;
+  return holdsMark(cell) ? { fill, value: null, numberFormat: 'General' } : { fill };
+}
+
+function paintRow(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  plan: GridPlan,
+  planned: PlannedRow,
+  palette: Palette,
+  options: PaintOptions,
+): Edit[] {
+  const { grid } = plan;
+  if (grid === null || planned.row === null) return [];
+  const { row } = planned;
+  const due = new Set(planned.months);
+  const background = backgroundOf(sheet, row, grid.titleColumn);
+  return grid.columns.flatMap((column) => {
+    const cell = cellAt(sheet, row, column.column);
+    const at = { sheet: sheet.name, row, column: column.column };
+    if (due.has(column.month))
+      return editCell(workbook, at, dueFacets(planned, column, cell, palette, options)) ?? [];
+    return isPainted(cell, background) ? (editCell(workbook, at, clearFacets(cell, background)) ?? []) : [];
+  });
+}
+
+/**
+ * The edits that make the grid show the plan: due months filled and marked, months that are no longer due cleared; in a
+ * workbook without a grid, one edit that adds a sheet with it. Empty when the grid shows the plan already.
+ * Rows without an activity, or whose activity has no dates, are left as they are.
+ */
+export function paintGrid(
+  workbook: WorkbookSnapshot,
+  calendar: Calendar,
+  plan: GridPlan,
+  options: PaintOptions = DEFAULT_PAINT,
+): Edit[] {
+  if (plan.grid === null)
+    return plan.months.length === 0 ? [] : [layoutGrid(workbook, calendar, plan, options)];
+  const sheet = sheetNamed(workbook, plan.grid.sheet);
+  if (!sheet) throw new Error(`the grid's sheet ${plan.grid.sheet} is not in the workbook`);
+  const palette = paletteOf(
+    options.colors,
+    plan.rows.map(({ activity }) => activity),
+  );
+  return plan.rows.flatMap((planned) => paintRow(workbook, sheet, plan, planned, palette, options));
+}
+
+/** 0-based rows of the existing grid whose painted months are not those of the plan. */
+export function outdatedRows(workbook: WorkbookSnapshot, plan: GridPlan): PlannedRow[] {
+  const { grid } = plan;
+  const sheet = grid && sheetNamed(workbook, grid.sheet);
+  if (!sheet) return [];
+  return plan.rows.filter((planned) => {
+    const { row } = planned;
+    if (row === null) return false;
+    const due = new Set(planned.months);
+    const background = backgroundOf(sheet, row, grid.titleColumn);
+    return grid.columns.some(
+      ({ column, month }) => isPainted(cellAt(sheet, row, column), background) !== due.has(month),
+    );
+  });
+}

@@ -1,0 +1,63 @@
+import type { Activity } from '../calendar/calendar';
+import { isBlankPeriod } from '../calendar/period';
+import type { Report } from './rule';
+import { defineRule } from './rule';
+
+/** Ids of the activities that have a dated item below them, at any depth. */
+function withDatedItems(activities: readonly Activity[]): Set<string> {
+  const parents = new Map(activities.map(({ id, parent }) => [id, parent]));
+  const dated = new Set<string>();
+  for (const { period, parent } of activities) {
+    if (isBlankPeriod(period)) continue;
+    for (let above = parent; above !== null && !dated.has(above); above = parents.get(above) ?? null)
+      dated.add(above);
+  }
+  return dated;
+}
+
+function missingEnd({ period, cells }: Activity): 'missing-start' | 'missing-end' | null {
+  if (period.extent !== 'closed' || cells.start === null || cells.end === null) return null;
+  if (period.spans.some(({ start, end }) => start === null && end !== null)) return 'missing-start';
+  return period.spans.some(({ start, end }) => start !== null && end === null) ? 'missing-end' : null;
+}
+
+function reportOf(activity: Activity, dated: ReadonlySet<string>): Report | null {
+  const { cells, period, level, id, title } = activity;
+  if (isBlankPeriod(period)) {
+    // Sub-activities live within the dates of their activity; an activity of dated items within theirs.
+    if (level > 1 || dated.has(id)) return null;
+    const cell = cells.start ?? cells.period ?? cells.end ?? cells.title;
+    const undated = cells.start === null && cells.end === null && cells.period === null;
+    return undated ? null : { messageId: 'missing-dates', data: { title }, cell, activity };
+  }
+  const messageId = missingEnd(activity);
+  if (messageId === null) return null;
+  return {
+    messageId,
+    data: { title },
+    cell: messageId === 'missing-start' ? cells.start : cells.end,
+    activity,
+  };
+}
+
+/** An activity without dates, or with only one of its two. */
+export default defineRule({
+  id: 'missing-date',
+  severity: 'warning',
+  title: 'Actividad sin fechas',
+  why: 'Sin inicio y término la actividad no puede pintarse en el calendario ni compararse con los plazos.',
+  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  example: { before: '(vacío)', after: '2 de enero de 2027' },
+  messages: {
+    'missing-dates': 'La actividad «{title}» no tiene fechas.',
+    'missing-start': 'La actividad «{title}» no tiene fecha de inicio.',
+    'missing-end': 'La actividad «{title}» no tiene fecha de término.',
+  },
+  *check({ calendar }) {
+    const dated = withDatedItems(calendar.activities);
+    for (const activity of calendar.activities) {
+      const report = reportOf(activity, dated);
+      if (report) yield report;
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import type { Activity, Calendar } from '../calendar/calendar';
+import type { PlainDate } from '../calendar/plainDate';
+import type { PaintOptions } from '../grid/paintGrid';
+import type { GridPlan } from '../grid/planGrid';
+import type { CellRef } from '../snapshot/address';
+import type { Edit } from '../snapshot/edit';
+import type { WorkbookSnapshot } from '../snapshot/workbook';
+
+/**
+ * How grave a finding is. error: the norm says "deberá", or the date cannot be; warning: it should be otherwise;
+ * info: good to know.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A change that resolves a finding; offered only where one answer is right. */
+export interface Fix {
+  /** What it does, in Spanish, for a button: "Cambiar a 30 de abril". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule says of one place. */
+export interface Report {
+  /** One of the rule's messages. */
+  readonly messageId: string;
+  /** What fills the message's {places}. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** The cell to look at; null when it is about the workbook as a whole. */
+  readonly cell: CellRef | null;
+  readonly activity?: Activity | null;
+  /** Where this report weighs differently from the rule. */
+  readonly severity?: Severity;
+  readonly fix?: Fix | null;
+}
+
+/** Everything that a rule may look at. */
+export interface RuleContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly calendar: Calendar;
+  readonly grid: GridPlan;
+  readonly paint: PaintOptions;
+  readonly today: PlainDate;
+}
+
+/** A rule: its texts for people and its check. One file each; the id is the file's name and states the fault. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The fault in a few words, in Spanish. */
+  readonly title: string;
+  /** Why it matters, in Spanish, one or two sentences. */
+  readonly why: string;
+  /** The norm behind it, or "Buena práctica" where there is none. */
+  readonly citation: string;
+  /** A cell's content before and after, for the documentation. */
+  readonly example: { readonly before: string; readonly after: string };
+  /** Sentences in Spanish by their id, with {places} for data. */
+  readonly messages: Readonly<Record<string, string>>;
+  check(context: RuleContext): Iterable<Report>;
+}
+
+/** Gives a rule its type while its message ids stay known. */
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule;
+}
