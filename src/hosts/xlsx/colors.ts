@@ -1,3 +1,4 @@
+import { withTint } from './tint';
 import type { OpenTag } from './xmlScan';
 import { isTrue, scanXml } from './xmlScan';
 
@@ -68,22 +69,4 @@ export function resolveColor({ attributes }: OpenTag, palette: Palette): string 
 function indexedColor(index: string | undefined, palette: Palette): string | null {
   // 64 and 65 are the system's text and window colours: the automatic ones of a pattern.
   return index === undefined ? null : index === '65' ? 'FFFFFF' : (palette.indexed[Number(index)] ?? null);
-}
-
-/** Lightens (tint up to 1) or darkens (down to −1) a colour as Excel does: by its luminance (18.8.19). */
-function withTint(rgb: string, tint: number): string {
-  if (!tint || !Number.isFinite(tint)) return rgb;
-  const channels = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255);
-  const high = Math.max(...channels);
-  const low = Math.min(...channels);
-  const lightness = (high + low) / 2;
-  const target = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  const range = (value: number): number => 1 - Math.abs(2 * value - 1);
-  // With hue and saturation kept, each channel's distance from the lightness scales with the chroma.
-  const scale = range(lightness) === 0 ? 0 : range(target) / range(lightness);
-  return channels
-    .map((channel) => Math.round(255 * (target + (channel - lightness) * scale)))
-    .map((channel) => Math.min(255, Math.max(0, channel)).toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase();
 }

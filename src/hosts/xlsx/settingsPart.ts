@@ -21,8 +21,8 @@ function readSettingsText(xml: string, part: string): string | null {
       const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
       ours = local === 'calendario-prep' && attributes[declaration] === SETTINGS_NAMESPACE;
     },
-    text(text) {
-      content += text;
+    text(text, depth) {
+      if (depth === 0) content += text;
     },
   });
   return ours ? content : null;

@@ -21,7 +21,7 @@ describeWithShared('the shared workbooks', () => {
   it.each([
     ['Actividades', 'A1', { value: 'Plan de Trabajo PREP 2023-2024' }],
     ['Actividades', 'A4', { value: 'Núm.', fill: '#D9D2E9' }],
-    ['Actividades', 'E150', { value: '31 de abril' }],
+    ['Actividades', 'E146', { value: '31 de abril' }],
     ['Actividades', 'E6', { value: '2 de septiembre' }],
   ])('jalisco: %s!%s holds %j', (name, address, expected) => {
     const { snapshot } = openXlsx(sharedFile('fixtures', 'jalisco-2023-2024.xlsx'), 'jalisco.xlsx');
