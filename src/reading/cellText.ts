@@ -48,6 +48,7 @@ export function dateTextOf(cell: Cell | undefined, at: CellRef, system: DateSyst
 function ofDate(date: PlainDate, cell: CellRef): DateText {
   const point = {
     day: dayOf(date),
+    fromEnd: false,
     month: monthOf(date),
     year: yearOf(date),
     weekday: null,

@@ -3,8 +3,10 @@ import { periodTokens, plainPeriodText } from './periodTokens';
 
 /** One end of a period as the text gives it, before its year is known. */
 export interface DatePoint {
-  /** Day of the month as written (it may not exist); null for a whole month; 0 or less counts from the month's last day. */
+  /** Day of the month as written (it may not exist); null for a whole month. */
   readonly day: number | null;
+  /** True when `day` counts back from the month's last one, which is 0. */
+  readonly fromEnd: boolean;
   /** 1–12. */
   readonly month: number;
   readonly year: number | null;
@@ -32,14 +34,15 @@ export type PeriodText =
 const UNREADABLE: PeriodText = { kind: 'unreadable' };
 
 const WHOLE =
-  /^(?:(?:de )?(?:forma|manera|actividad) )?(?:permanentes?|permanentemente|continu[oa]s?|continuamente|mensual(?:es|mente)?|constante)$|^(?:durante )?todo (?:el|su) (?:proceso|periodo|ano|tiempo)(?: electoral)?(?: local)?$|^durante (?:el|la) (?:proceso|operacion)(?: electoral)?(?: local)?$/;
+  /^(?:(?:de )?(?:forma|manera|actividad) )?(?:permanentes?|permanentemente|continu[oa]s?|continuamente|constante|(?:seman|quincen|mensu|bimestr|trimestr)al(?:es|mente)?|diari[oa](?:mente)?)$|^(?:(?:cada|todos los|todas las) (?:dias?|semanas?|mes(?:es)?))$|^(?:durante )?todo (?:el|su) (?:proceso|periodo|ano|tiempo|pel?)(?: electoral)?(?: local)?(?: ordinario| extraordinario)?(?: 20\d{2} ?[-/] ?(?:20)?\d{2})?$|^durante (?:el|la) (?:proceso|operacion)(?: electoral)?(?: local)?(?: ordinario| extraordinario)?(?: 20\d{2} ?[-/] ?(?:20)?\d{2})?$/;
 
 const UNDECIDED =
-  /^(?:por (?:definir|confirmar|determinar)(?:se)?|pendientes?|sin fecha|n\/?a|s\/?f|no aplica|tbd|x+|-+|_+|\?+|por definir fecha|fecha por definir)$/;
+  /^(?:(?:pendientes? |fecha )?(?:por|de) (?:definir|confirmar|determinar|asignar|acordar)(?:se)?|pendientes?|sin fecha|n\.?\/?a|s\/?f|s\/?d|no aplica|tbd|x+|-+|_+|\?+|por definir fecha)$/;
 
 /** A point that may still lack its month, which a later point lends ("1 al 5 de octubre"). */
 interface LoosePoint {
   day: number | null;
+  fromEnd: boolean;
   month: number | null;
   year: number | null;
   weekday: number | null;
@@ -50,6 +53,7 @@ interface LoosePoint {
 
 const emptyPoint = (): LoosePoint => ({
   day: null,
+  fromEnd: false,
   month: null,
   year: null,
   weekday: null,
@@ -64,7 +68,7 @@ const emptyPoint = (): LoosePoint => ({
  */
 export function parsePeriodText(text: string): PeriodText {
   const plain = plainPeriodText(text);
-  if (/^[-_?–—\s]+$/.test(text.trim())) return { kind: 'undecided' };
+  if (/^[-_?.…–—\s]+$/.test(text.trim())) return { kind: 'undecided' };
   if (UNDECIDED.test(plain)) return { kind: 'undecided' };
   if (WHOLE.test(plain)) return { kind: 'whole' };
   const read = parsePlain(plain);
@@ -127,6 +131,9 @@ function itemsOf(tokens: readonly PeriodToken[]): Item[] | null {
       index += 1;
     } else if (token.is === 'to' || (token.is === 'and' && between && pending?.end === null)) {
       if (pending?.end || expectsEnd) return null;
+      // "28 de febrero, al 5 de marzo": the comma joins nothing.
+      if (pending === null && tokens[index - 1]?.is === 'and') pending = items.pop() ?? null;
+      if (pending?.end) return null;
       pending ??= { start: null, end: null };
       expectsEnd = true;
       between = false;
@@ -185,6 +192,7 @@ function pointAt(tokens: readonly PeriodToken[], first: number): { point: LooseP
         point.part = { of: 'week', ordinal: token.value };
       } else if (token.value === -1 && tokens[index + 1]?.is === 'month') {
         point.day = 0;
+        point.fromEnd = true;
       } else return null;
     } else if (token.is === 'part' && point.part === null && point.day === null) {
       if (token.part === 'some') some = true;
@@ -260,30 +268,38 @@ function lendYears(points: readonly LoosePoint[]): void {
   }
 }
 
-/** First and last day of a week or half of a month; days of 0 and less count from the month's end. */
-function daysOfPart(part: { of: 'week' | 'half'; ordinal: number }): [number, number] | null {
-  if (part.of === 'half') {
-    if (part.ordinal === 1) return [1, 15];
-    return part.ordinal === 2 || part.ordinal === -1 ? [16, 0] : null;
+type Day = Pick<DatePoint, 'day' | 'fromEnd'>;
+
+const dayOfMonth = (day: number): Day => ({ day, fromEnd: false });
+const dayFromEnd = (day: number): Day => ({ day, fromEnd: true });
+
+/** First and last day of a week or half of a month; null where there is no such week or half. */
+function daysOfPart(part: { of: 'week' | 'half'; ordinal: number }): [Day, Day] | null {
+  const { of, ordinal } = part;
+  if (of === 'half') {
+    if (ordinal === 1) return [dayOfMonth(1), dayOfMonth(15)];
+    return ordinal === 2 || ordinal === -1 ? [dayOfMonth(16), dayFromEnd(0)] : null;
   }
-  if (part.ordinal === -1) return [-6, 0];
-  if (part.ordinal < 1 || part.ordinal > 5) return null;
-  return part.ordinal === 5 ? [29, 0] : [part.ordinal * 7 - 6, part.ordinal * 7];
+  if (ordinal === -1) return [dayFromEnd(6), dayFromEnd(0)];
+  if (ordinal < 1 || ordinal > 5) return null;
+  return ordinal === 5
+    ? [dayOfMonth(29), dayFromEnd(0)]
+    : [dayOfMonth(ordinal * 7 - 6), dayOfMonth(ordinal * 7)];
 }
 
-function fixed(point: LoosePoint, day: number | null): DatePoint {
+function fixed(point: LoosePoint, { day, fromEnd }: Day): DatePoint {
   const { month, year, weekday, monthFirst } = point;
-  return { day, month: month ?? 0, year, weekday, monthFirst };
+  return { day, fromEnd, month: month ?? 0, year, weekday, monthFirst };
 }
 
 function spanOf(item: Item): SpanText | null {
   const startDays = item.start?.part ? daysOfPart(item.start.part) : undefined;
   const endDays = item.end?.part ? daysOfPart(item.end.part) : undefined;
   if (startDays === null || endDays === null) return null;
-  const start = item.start && fixed(item.start, startDays ? startDays[0] : item.start.day);
+  const start = item.start && fixed(item.start, startDays ? startDays[0] : item.start);
   if (item.end === null) {
     if (item.start === null || start === null) return null;
     return { start, end: startDays ? fixed(item.start, startDays[1]) : start };
   }
-  return { start, end: fixed(item.end, endDays ? endDays[1] : item.end.day) };
+  return { start, end: fixed(item.end, endDays ? endDays[1] : item.end) };
 }

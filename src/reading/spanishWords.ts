@@ -16,16 +16,22 @@ const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
+/** The names of the months as one alternative of a pattern, the longest first. */
+export const MONTH_NAME_PATTERN = `(?:${[...MONTH_WORDS.keys()]
+  .filter((name) => name.length > 2)
+  .sort((one, other) => other.length - one.length)
+  .join('|')})`;
+
 /** Names of the days of the week, folded, to their number: 0 Sunday … 6 Saturday. */
 const WEEKDAY_WORDS: ReadonlyMap<string, number> = new Map(
   [
-    'domingo dom sun sunday',
+    'domingo domingos dom sun sunday',
     'lunes lun mon monday',
     'martes mart tue tuesday',
     'miercoles mie mier wed wednesday',
     'jueves jue juev thu thursday',
     'viernes vie vier fri friday',
-    'sabado sab sat saturday',
+    'sabado sabados sab sat saturday',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 );
 
@@ -39,6 +45,22 @@ const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
     'quinta quinto 5a 5ta v',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
+
+/** Numbers in words, folded, from one on; days and years of formal texts are written so. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  (
+    'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho ' +
+    'diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho ' +
+    'veintinueve treinta'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+
+/** Number (1–30) of a folded word, "veintiuno" → 21; undefined when it is none. */
+export function numberOfWord(word: string): number | undefined {
+  return NUMBER_WORDS.get(word);
+}
 
 /** Month (1–12) of a folded word, "sept" → 9; undefined when it is no month. "en" counts only as a column's label. */
 export function monthOfWord(word: string): number | undefined {

@@ -55,7 +55,8 @@ function yearFromContext(month: number, context: YearContext): KnownYear | null 
   return null;
 }
 
-const orderInYear = (point: DatePoint): number => point.month * 100 + (point.day ?? 0);
+const orderInYear = (point: DatePoint): number =>
+  point.month * 100 + (point.fromEnd ? 31 - (point.day ?? 0) : (point.day ?? 0));
 
 /** True when a month lies in the process, with the month before it and after it (31 August, 2 August). */
 function inProcess(year: number, month: number, process: ProcessYears | null): boolean {
@@ -93,10 +94,9 @@ function startYear(
   return { year: inProcess(before, start.month, context.process) ? before : ends.year, from };
 }
 
-/** The day of the month that a point means; 0 and less count from the month's last day. */
-function dayIn(point: DatePoint, year: number): number | null {
-  if (point.day === null || point.day > 0) return point.day;
-  return daysInMonth(year, point.month) + point.day;
+/** The day of the month that a point means. */
+function dayIn({ day, fromEnd, month }: DatePoint, year: number): number | null {
+  return day !== null && fromEnd ? daysInMonth(year, month) - day : day;
 }
 
 function ambiguous(reason: AmbiguityReason, candidates: (PlainDate | null)[]): DateProblem {
