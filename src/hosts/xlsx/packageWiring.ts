@@ -11,10 +11,18 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-function hasContentType(files: XlsxPackage, part: string, contentType: string): boolean {
+function withoutOverride(types: string, part: string): string {
+  return withoutChildren(
+    types,
+    CONTENT_TYPES,
+    ({ attributes }) => partKey(attributes['PartName'] ?? '') === partKey(part),
+  );
+}
+
+function isDefaultType(types: string, part: string, contentType: string): boolean {
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   let byDefault = false;
-  scanXml(files.text(CONTENT_TYPES), CONTENT_TYPES, {
+  scanXml(types, CONTENT_TYPES, {
     open({ local, attributes }) {
       const { Extension, ContentType } = attributes;
       if (local === 'Default' && Extension?.toLowerCase() === extension)
@@ -27,10 +35,14 @@ function hasContentType(files: XlsxPackage, part: string, contentType: string): 
 /** Adds a part with its content type. */
 export function addPart(files: XlsxPackage, part: string, contentType: string, text: string): void {
   files.write(part, text);
-  if (hasContentType(files, part, contentType)) return;
+  const types = files.text(CONTENT_TYPES);
+  // A content type of a part that was not there may be left over, perhaps another one.
+  const others = withoutOverride(types, part);
   const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`;
-  const add = (prefix: string): string => `<${prefix}Override ${attributes}/>`;
-  files.write(CONTENT_TYPES, appendToRoot(files.text(CONTENT_TYPES), CONTENT_TYPES, add));
+  const changed = isDefaultType(others, part, contentType)
+    ? others
+    : appendToRoot(others, CONTENT_TYPES, (prefix) => `<${prefix}Override ${attributes}/>`);
+  if (changed !== types) files.write(CONTENT_TYPES, changed);
 }
 
 /** Removes a part, its relationships and its content type; nothing where it is not. */
@@ -40,11 +52,7 @@ export function removePart(files: XlsxPackage, part: string): void {
   const relationships = relationshipsPartOf(part);
   if (files.has(relationships)) files.remove(relationships);
   const types = files.text(CONTENT_TYPES);
-  const without = withoutChildren(
-    types,
-    CONTENT_TYPES,
-    ({ attributes }) => partKey(attributes['PartName'] ?? '') === partKey(part),
-  );
+  const without = withoutOverride(types, part);
   if (without !== types) files.write(CONTENT_TYPES, without);
 }
 

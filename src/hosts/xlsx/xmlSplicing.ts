@@ -33,7 +33,7 @@ export function withAttribute(tag: string, name: string, value: string | null): 
     return value === null ? '' : `${space}${name}="${escapeAttribute(value)}"`;
   });
   if (found || value === null) return changed;
-  return tag.replace(/^<[^\s/>]+/, (start) => `${start} ${name}="${escapeAttribute(value)}"`);
+  return changed.replace(/\s*\/?>$/, (end) => ` ${name}="${escapeAttribute(value)}"${end.trim()}`);
 }
 
 /** The value of an attribute of a start tag that needs no unescaping (a number, a boolean); undefined where absent. */

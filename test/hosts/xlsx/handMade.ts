@@ -30,10 +30,19 @@ export function worksheet(data: string, around: { before?: string; after?: strin
   return `<?xml version="1.0" encoding="UTF-8"?>\r\n<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
 }
 
+const contentTypes = (withStrings: boolean): string => {
+  const own = ['workbook:sheet.main', 'worksheets/sheet1:worksheet', 'styles:styles'];
+  const overrides = [...own, ...(withStrings ? ['sharedStrings:sharedStrings'] : [])].map((one) => {
+    const [part = '', type = ''] = one.split(':');
+    return `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  });
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join('')}</Types>`;
+};
+
 /** A minimal workbook with one sheet "Plan"; `changes` replace or add parts. */
 export function smallWorkbook(sheet: string, changes: Parts = {}): Uint8Array {
   return zipOf({
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    '[Content_Types].xml': contentTypes(false).replace(/<Override[^>]*styles[^>]*>/, ''),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Plan" sheetId="7" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([['worksheet', 'worksheets/sheet1.xml']]),
@@ -50,6 +59,7 @@ export function stylesheet(fills: readonly string[], formats: readonly string[],
 /** Parts that add styles and shared strings to a small workbook. */
 export function withStyles(styles: string, strings?: string): Parts {
   return {
+    '[Content_Types].xml': contentTypes(strings !== undefined),
     'xl/styles.xml': styles,
     ...(strings === undefined
       ? {}
@@ -65,14 +75,17 @@ export function withStyles(styles: string, strings?: string): Parts {
 const opaque = (seed: number, length = 300): Uint8Array =>
   Uint8Array.from({ length }, (_, index) => (index * 31 + seed * 17 + (index >> 3)) & 0xff);
 
-/** A workbook with all that a splicing host could lose, as opaque bytes where only keeping them matters. */
-export function richWorkbook(): Uint8Array {
+/**
+ * A workbook with all that a splicing host could lose, as opaque bytes where only keeping them matters.
+ * The elements of its sheet have a prefix ("x:"), or none.
+ */
+export function richWorkbook(prefix: 'x:' | '' = 'x:'): Uint8Array {
   const plan = `<x:worksheet xmlns:x="${MAIN}" xmlns:r="${OFFICE}"><x:sheetPr codeName="Hoja1"/><x:dimension ref="A1:F4"/><x:sheetData>
 <x:row r="1" spans="1:3" customHeight="1" ht="30"><x:c r="A1" t="s" s="1"><x:v>0</x:v></x:c><x:c r="B1" t="s"><x:v>1</x:v></x:c></x:row>
 <x:row r="2"><x:c t="n"><x:v>1</x:v></x:c><x:c><x:f>A2+1</x:f><x:v>2</x:v></x:c><x:c s="2"/></x:row>
 <x:row r="4" hidden="1"><x:c r="C4" t="b"><x:v>1</x:v></x:c><x:c r="F4" t="str"><x:f>UPPER("a")</x:f><x:v>A</x:v></x:c></x:row>
 </x:sheetData><x:conditionalFormatting sqref="A1:A9"><x:cfRule type="cellIs" priority="1" operator="equal"><x:formula>1</x:formula></x:cfRule></x:conditionalFormatting><x:dataValidations count="1"><x:dataValidation type="list" sqref="B2"><x:formula1>"a,b"</x:formula1></x:dataValidation></x:dataValidations><x:drawing r:id="rId1"/><x:legacyDrawing r:id="rId2"/><x:tableParts count="1"><x:tablePart r:id="rId3"/></x:tableParts></x:worksheet>`;
-  return smallWorkbook(plan, {
+  return smallWorkbook(prefix === '' ? plan.replace(/(<\/?)x:/g, '$1').replace('xmlns:x=', 'xmlns=') : plan, {
     ...withStyles(
       stylesheet(
         ['<patternFill patternType="solid"><fgColor theme="4" tint="0.5999"/></patternFill>'],

@@ -66,20 +66,28 @@ describe('a workbook with much that we do not know', () => {
     expect(back.snapshot).toEqual(file.snapshot);
   });
 
-  it('is what another reader sees', () => {
-    const sheet = read(painted.bytes, { cellStyles: true, cellNF: true }).Sheets['Plan'];
-    expect(sheet?.['B1']?.s?.fgColor?.rgb).toBe('7030A0');
-    expect(sheet?.['B1']?.v).toBe(' dos\r ');
-    expect(sheet?.['C2']?.v).toContain('Á <&> "x"');
-    expect([sheet?.['D3']?.v, sheet?.['D3']?.z]).toEqual([45445, 'dd/mm/yyyy']);
-    expect([sheet?.['B2']?.f, sheet?.['B2']?.s?.fgColor?.rgb]).toEqual(['A2+1', '112233']);
-    expect(sheet?.['H4']?.v).toBe(false);
-  });
-
   it('without edits it is the same object', () => {
     expect(file.apply([]).file.bytes).toBe(bytes);
     expect(file.apply([edit(file, 'B1', { fill: null })]).file).toBe(file);
   });
+});
+
+it('another reader sees what was written', () => {
+  const file = openXlsx(richWorkbook(''), 'rico.xlsm');
+  const painted = file.apply([
+    edit(file, 'B1', { fill: '#7030A0' }),
+    edit(file, 'C2', { value: 'Á <&> "x"', numberFormat: '@' }),
+    edit(file, 'B2', { fill: '#112233' }),
+    edit(file, 'D3', { value: 45445, numberFormat: 'dd/mm/yyyy' }),
+    edit(file, 'H4', { value: false }),
+  ]).file;
+  const sheet = read(painted.bytes, { cellStyles: true, cellNF: true }).Sheets['Plan'];
+  expect(sheet?.['B1']?.s?.fgColor?.rgb).toBe('7030A0');
+  expect(sheet?.['B1']?.v).toBe(' dos\r ');
+  expect(sheet?.['C2']?.v).toBe('Á <&> "x"');
+  expect([sheet?.['D3']?.v, sheet?.['D3']?.z]).toEqual([45445, 'dd/mm/yyyy']);
+  expect([sheet?.['B2']?.f, sheet?.['B2']?.s?.fgColor?.rgb]).toEqual(['A2+1', '112233']);
+  expect(sheet?.['H4']?.v).toBe(false);
 });
 
 describe('the cells that change', () => {
@@ -96,7 +104,7 @@ describe('the cells that change', () => {
       '<row r="1"><c r="A1" t="n" vm="1"><v>1</v></c></row>',
       'A1',
       { value: ' x' },
-      '<row r="1"><c t="inlineStr" r="A1"><is><t xml:space="preserve"> x</t></is></c></row>',
+      '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve"> x</t></is></c></row>',
     ],
     [
       'nothing, beside what we do not know',
@@ -221,7 +229,7 @@ describe('styles', () => {
     expect(styles).toContain('<fills count="3">');
     expect(styles).toContain('<cellXfs count="3">');
     expect(styles).toContain(
-      '<xf applyFill="1" numFmtId="2" fontId="0" fillId="2" borderId="0" applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs>',
+      '<xf numFmtId="2" fontId="0" fillId="2" borderId="0" applyAlignment="1" applyFill="1"><alignment wrapText="1"/></xf></cellXfs>',
     );
     expect(sheetOf(bytes)).toContain('<c r="A1" s="2"/><c r="B1" s="2"/>');
   });
