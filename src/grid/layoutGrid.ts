@@ -43,7 +43,8 @@ function yearRow(months: readonly YearMonth[]): (NewCell | null)[] {
   return months.map((month, index) => {
     const before = months[index - 1];
     const first = before === undefined || yearOfMonth(before) !== yearOfMonth(month);
-    return first ? { value: yearOfMonth(month), bold: true, align: 'left' } : null;
+    // As text it runs on over its narrow neighbours; a number would show as ###.
+    return first ? { value: String(yearOfMonth(month)), numberFormat: '@', bold: true, align: 'left' } : null;
   });
 }
 
