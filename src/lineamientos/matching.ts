@@ -1,4 +1,5 @@
 import type { Activity } from '../calendar/calendar';
+import { foldText } from '../calendar/foldedText';
 import type { PlainDate } from '../calendar/plainDate';
 import type { RequiredDocument } from './documents';
 import type { Requirement } from './edition';
@@ -9,7 +10,7 @@ import { overrideOf } from './overrides';
 import type { Fit, ReadActivity } from './reader';
 import { fitOf, isPreparing, mayMeet, readActivity } from './reader';
 import type { DecidedVersion, VersionWording } from './version';
-import { decideVersions, isDraft, readVersionWording } from './version';
+import { decideVersions, readVersionWording } from './version';
 import type { WordPattern } from './wordPattern';
 import { asWritten } from './wordPattern';
 
@@ -62,8 +63,10 @@ const VERSION_REASONS = {
   guess: 'aunque no lo dice ni tiene fecha',
 } as const;
 
-const quoted = (words: readonly string[]): string =>
-  [...new Set(words)].map((word) => `«${word}»`).join(', ');
+const quoted = (words: readonly string[]): string => {
+  const once = new Map(words.map((word) => [foldText(word), `«${word}»`]));
+  return [...once.values()].join(', ');
+};
 
 function reasonOf(fit: Fit): string {
   const place = { title: 'La actividad', deliverable: 'El entregable', both: 'La actividad y su entregable' }[
@@ -91,7 +94,7 @@ function versionReason(decided: DecidedVersion, wording: VersionWording): string
 
 function meetMonths(compiled: Compiled, candidates: readonly Candidate[], meet: Meet): void {
   for (const candidate of candidates) {
-    if (isDraft(candidate.wording)) continue;
+    if (candidate.wording.draft) continue;
     const { documents, by } = reportsOf(candidate.read.activity, compiled.documents);
     for (const document of documents) {
       const reason = by === 'name' ? ' y nombra el mes' : '; el mes se dedujo de la fecha';
@@ -118,7 +121,7 @@ function meetVersions(compiled: Compiled, candidates: readonly Candidate[], meet
     // One version alone: a draft is not yet the document, unless the draft is what is asked for.
     for (const document of compiled.documents) {
       for (const candidate of candidates) {
-        if (document.version !== 'preliminary' && isDraft(candidate.wording)) continue;
+        if (document.version !== 'preliminary' && candidate.wording.draft) continue;
         meet(document, matched(candidate, 1, ''));
       }
     }

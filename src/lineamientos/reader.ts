@@ -38,12 +38,16 @@ const genericWords: ReadonlySet<string> = new Set(
   GENERIC_DELIVERABLE.flatMap((expression) => tokensOf(expression).words),
 );
 
+/** Words before the real opening of a title: "Actividad 12: iniciar …". */
+const FOREWORD = /^(?:\d+|actividad|tarea|accion|etapa|fase|paso)$/;
+
 /** True when a title opens with words of preparing, executing or following up: it delivers nothing that it names. */
 export function isPreparing(title: Tokens): boolean {
-  const first = title.words[0];
+  const at = title.words.findIndex((word) => !FOREWORD.test(word));
+  const first = title.words[at];
   if (first === undefined) return false;
   return [...(preparing.get(first) ?? []), ...(preparing.get('*') ?? [])].some(
-    (phrase) => phraseAt(phrase, title, 0) >= 0,
+    (phrase) => phraseAt(phrase, title, at) >= 0,
   );
 }
 

@@ -9,7 +9,9 @@ export interface VersionWording {
   readonly score: number;
   /** True when both versions are named together ("versiones preliminar y final"). */
   readonly both: boolean;
-  /** The words that decided it, as the plan has them. */
+  /** True when it is plainly called a draft, and not at the same time more plainly approved. */
+  readonly draft: boolean;
+  /** The words that speak for what the score says, as the plan has them. */
   readonly words: readonly string[];
 }
 
@@ -75,7 +77,7 @@ const SIGNS: readonly Sign[] = [
     'constituir',
     'crear',
   ]),
-  sign(1, 'title', ['aprob*', 'aprueba', 'suscrit*', 'suscrito', 'firmado', 'celebrado', 'celebrada']),
+  sign(1, 'title', ['aprob*', 'aprueba', 'suscrit*', 'suscrito', 'firmado']),
   sign(1, 'opening', ['remitir', 'enviar', 'entregar', 'remisión', 'envío', 'entrega', 'acuerdo']),
   sign(1, 'deliverable-opening', ['acuerdo', 'convenio', 'contrato']),
   sign(2, 'deliverable-opening', [
@@ -97,6 +99,11 @@ const SIGNS: readonly Sign[] = [
   ]),
 ];
 
+/** A word of at least this weight calls the row a draft by itself ("proyecto"), "propuesta" does not. */
+const DRAFT_WEIGHT = -3;
+
+const DRAFT_WORDS = SIGNS.filter(({ weight }) => weight <= DRAFT_WEIGHT).flatMap(({ phrases }) => phrases);
+
 const BOTH = phrasesOf([
   'preliminar y final',
   'preliminar y definitiva',
@@ -113,28 +120,28 @@ const PLAIN = 2;
 /** What the words of a title and its deliverable say of the version. */
 export function readVersionWording(title: Tokens, deliverable: Tokens | null): VersionWording {
   let score = 0;
-  const words: string[] = [];
+  // In "proyecto de acuerdo de integración" the word after the draft is what the draft is of, not what is done.
+  const draftAt = Math.min(...DRAFT_WORDS.map((phrase) => findPhrase(phrase, title)?.first ?? Infinity));
+  const opening = Math.min(OPENING, draftAt);
+  const found: { weight: number; word: string }[] = [];
   for (const { weight, where, phrases } of SIGNS) {
     const texts =
       where === 'deliverable-opening' ? [deliverable] : where === 'anywhere' ? [title, deliverable] : [title];
     for (const text of texts) {
       if (text === null) continue;
-      const reach = where === 'opening' ? OPENING : where === 'deliverable-opening' ? 1 : Infinity;
+      const reach = where === 'opening' ? opening : where === 'deliverable-opening' ? 1 : Infinity;
       const hit = phrases
         .map((phrase) => findPhrase(phrase, text))
         .find((found) => found && found.first < reach);
       if (!hit) continue;
       score += weight;
-      words.push(asWritten(hit));
+      found.push({ weight, word: asWritten(hit) });
     }
   }
   const both = BOTH.some((phrase) => findPhrase(phrase, title) !== null);
-  return { score, both, words };
-}
-
-/** True when the wording plainly says that this is a draft. */
-export function isDraft(wording: VersionWording): boolean {
-  return wording.score <= -PLAIN;
+  const words = found.filter(({ weight }) => weight * score > 0).map(({ word }) => word);
+  const draft = score < 0 && found.some(({ weight }) => weight <= DRAFT_WEIGHT);
+  return { score, both, draft, words };
 }
 
 /** An activity that is about a document of two versions. */

@@ -126,7 +126,8 @@ const parsePhrases = (text: string): Phrase[] =>
 /** The pattern that a text stands for, or null when a group of it is empty. */
 export function parsePattern(text: string): WordPattern | null {
   const [wanted = '', unwanted = '', ...rest] = text.split(/;\s*sin\s/i);
-  const all = wanted.split(' + ').map(parsePhrases);
+  // The spaces around make an empty group of a "+" that stands at an end.
+  const all = ` ${wanted} `.split(' + ').map(parsePhrases);
   const none = parsePhrases(unwanted);
   const empty = all.some((group) => group.length === 0) || (/;\s*sin\s/i.test(text) && none.length === 0);
   return empty || rest.length > 0 ? null : { all, none };

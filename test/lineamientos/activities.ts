@@ -53,6 +53,14 @@ export function activity(input: ActivityInput): Activity {
     responsible: null,
     period: input.period ?? period(input.start ?? null, input.end ?? null),
     section: null,
-    cells: { code: cell, title: cell, deliverable: cell, responsible: null, start: cell, end: cell, period: null },
+    cells: {
+      code: cell,
+      title: cell,
+      deliverable: cell,
+      responsible: null,
+      start: cell,
+      end: cell,
+      period: null,
+    },
   };
 }

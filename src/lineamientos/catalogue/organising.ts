@@ -29,7 +29,7 @@ export const ORGANISING: readonly CatalogueEntry[] = [
     condition: null,
     monthly: true,
     words: [
-      'informe / presentar / remitir / enviar / entregar / mensual + avance / avances ; sin auditor / simulacro / prueba / capacitación / contratación / módulo / instalación de CATD / desarrollo del sistema / informe final / informe parcial / comisión … informe',
+      'informe / presentar / remitir / enviar / entregar / mensual + avance + PREP / diseño / implementación / operación / mensual / mes / enero / febrero / marzo / abril / mayo / junio / julio / agosto / septiembre / octubre / noviembre / diciembre ; sin prototipo / PTO / CATD / auditor / simulacro / prueba / capacitación / contratación / módulo / instalación de CATD / desarrollo del sistema / informe final / informe parcial / comisión … informe',
       'informe mensual / informe del mes / informe correspondiente al mes / mensualmente / informe … actividades realizadas / informe de actividades / informe correspondiente ; sin auditor / simulacro / prueba / capacitación / contratación / informe final / parcial',
       'actividades realizadas + avance / PREP / implementación ; sin auditor / simulacro / informe final / parcial',
     ],
@@ -71,7 +71,7 @@ export const ORGANISING: readonly CatalogueEntry[] = [
     condition: null,
     words: [
       'diseño / implementación / operación / implementar / operar / implementará / operará / desarrollo / realización / implementado / operado / PREP + únicamente / exclusivamente / exclusiva / solo / solamente / mismo / medios propios / recursos propios / directamente / sin tercero / sin apoyo / sin participación / sin auxilio / cuenta propia / manera propia + diseño / implementación / operación / implementar / operar / implementará / operará / implementado / operado / ejecutará / realizará ; sin instrumento / fe pública / auditor / difusor / difusión / publique / publicar / publicará / simulacro / CATD / avance / capacit* / prototipo / anexo técnico / plan de trabajo',
-      'tercero + diseño / implementación / operación / implementar / operar / implementará / implementado / operará / PREP / modalidad + determin* / informe / documento / oficio / defin* / decisión / decid* / precis* / manifest* / señal* / especific* / acuerdo / se realizará / participación / existencia / modalidad ; sin instrumento / fe pública / auditor / difusor / simulacro / CATD / avance / capacit* / presentación del tercero / anexo técnico / plan de trabajo / reunión',
+      'tercero + diseño / implementación / operación / implementar / operar / implementará / implementado / operará / PREP / modalidad + determin* / informe / documento / oficio / comunicado / contará / aviso / defin* / decisión / decid* / precis* / manifest* / señal* / especific* / acuerdo / se realizará / participación / existencia / modalidad ; sin instrumento / fe pública / auditor / difusor / simulacro / CATD / avance / capacit* / presentación del tercero / anexo técnico / plan de trabajo / reunión',
       'modalidad … implementación / modalidad … operación / modalidad … PREP / modalidad … implementará / modalidad … diseño ; sin instrumento / auditor / simulacro / CATD',
     ],
   },

@@ -11,7 +11,7 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     versions: draftAndApproved('J - 5 meses', 'J - 4 meses'),
     condition: null,
     words: [
-      'prototipo / formato de bases de datos / estructura de bases de datos ; sin dirección electrónica / simulacro / remot* / prueba / difusor / simulacros / publicación de resultados del',
+      'prototipo / formato de bases de datos / estructura de bases de datos ; sin dirección electrónica / simulacro / remot* / prueba / difusor / avance',
     ],
   },
   {
@@ -85,7 +85,7 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     versions: draftAndApproved(DRAFT_OF_PUBLICATION, 'J - 2 meses'),
     condition: null,
     words: [
-      'actualizaciones / actualizar / actualizarán / actualizará / actualicen / refresco / generación / publicación + hora / número / frecuencia / periodicidad / mínimo / tres + bases de datos / archivos / bases ; sin simulacro / prueba / acta / capacit* / formato de bases de datos',
+      'actualizaciones / actualizar / actualizarán / actualizará / actualicen / refresco / generación + hora / número / frecuencia / periodicidad / mínimo / tres + bases de datos / archivos / bases ; sin simulacro / prueba / acta / capacit* / formato de bases de datos',
     ],
   },
   {

@@ -42,7 +42,7 @@ export const TOPICS: readonly Topic[] = [
     title: 'Contratación y capacitación del personal de apoyo',
     citation,
     words: [
-      'contratación / contratar / capacitación / capacitar / reclutamiento / reclutar / selección + personal / capturista / acopiador / digitalizador / operador / auxiliar / CAE / recurso humano / verificador',
+      'contratación / contratar / capacitación / capacitar / curso / taller / reclutamiento / reclutar / selección + personal / capturista / acopiador / digitalizador / operador / auxiliar / CAE / recurso humano / verificador',
       'capacitación / capacitar + CATD / CCV / PREP / simulacro / captura / implementación',
     ],
   },
@@ -66,7 +66,7 @@ export const TOPICS: readonly Topic[] = [
 export const CONDITIONS: Readonly<Record<Condition, ConditionWords>> = {
   'third-party': {
     yes: [
-      'apoyo de tercero / auxilio de tercero / apoyo … tercero / auxilio … tercero / auxili* … tercero / tercero que auxili* / tercero que lo auxili* / tercero que coadyuv* / tercero que apoy* / tercero … auxili* / participación de tercero / contratación de tercero / contratar … tercero / instrumento … tercero ; sin fe pública / sin apoyo / sin auxilio / sin participación / no … tercero / en su caso / caso / únicamente / exclusivamente / solo / o … tercero / existencia / posible',
+      'apoyo de tercero / auxilio de tercero / apoyo … tercero / auxilio … tercero / auxili* … tercero / tercero que auxili* / tercero que lo auxili* / tercero que coadyuv* / tercero que apoy* / tercero … auxili* / participación de tercero / contratación de tercero / contratar … tercero / instrumento … tercero ; sin fe pública / sin apoyo / sin auxilio / sin participación / no … tercero / en su caso / caso / únicamente / exclusivamente / exclusiva / solo / existencia / posible',
     ],
     no: [
       'únicamente / exclusivamente / exclusiva / solo / solamente / mismo / medios propios / recursos propios / directamente / sin tercero / sin apoyo / sin participación / sin auxilio / no … tercero / cuenta propia / manera propia + diseño / implementación / operación / implementar / operar / implementará / operará / implementado / operado / ejecutará / realizará ; sin apoyo de tercero / difusor / difusión / publique / publicar / publicará / fe pública / auditor / caso / modalidad',

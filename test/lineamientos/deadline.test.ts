@@ -1,0 +1,227 @@
+import type { PlainDate } from '../../src/calendar/plainDate';
+import { isoDate } from '../../src/calendar/plainDate';
+import type { YearMonth } from '../../src/calendar/yearMonth';
+import { deadline, deadlineOn, formatDeadline, parseDeadline } from '../../src/lineamientos/deadline';
+import { requiredDocuments, tooNear } from '../../src/lineamientos/documents';
+import { editionFor, editions } from '../../src/lineamientos/editions';
+
+/** The table of the field: document, deadline for 2024-06-02, deadline for 2027-06-06. */
+const TABLE: readonly (readonly [string, string, string])[] = [
+  ['comision-seguimiento', '2023-09-02', '2026-09-06'],
+  ['instancia-interna', '2023-09-02', '2026-09-06'],
+  ['cotaprep/preliminary', '2023-10-02', '2026-10-06'],
+  ['cotaprep/final', '2023-11-02', '2026-11-06'],
+  ['plan-cotaprep', '2023-11-02', '2026-11-06'],
+  ['plan-trabajo/preliminary', '2023-10-02', '2026-10-06'],
+  ['plan-trabajo/final', '2023-12-02', '2026-12-06'],
+  ['modalidad', '2023-12-02', '2026-12-06'],
+  ['proceso-tecnico-operativo/preliminary', '2023-12-02', '2026-12-06'],
+  ['proceso-tecnico-operativo/final', '2024-01-02', '2027-01-06'],
+  ['candidatos-auditor', '2024-01-02', '2027-01-06'],
+  ['instrumento-tercero/preliminary', '2024-01-02', '2027-01-06'],
+  ['instrumento-tercero/final', '2024-02-02', '2027-02-06'],
+  ['prototipo-navegable/preliminary', '2024-01-02', '2027-01-06'],
+  ['prototipo-navegable/final', '2024-02-02', '2027-02-06'],
+  ['ubicacion-catd/preliminary', '2024-01-02', '2027-01-06'],
+  ['ubicacion-catd/final', '2024-02-02', '2027-02-06'],
+  ['supervision-consejos/preliminary', '2024-01-02', '2027-01-06'],
+  ['supervision-consejos/final', '2024-02-02', '2027-02-06'],
+  ['designacion-auditor', '2024-02-02', '2027-02-06'],
+  ['instrumento-auditor/preliminary', '2024-02-02', '2027-02-06'],
+  ['instrumento-auditor/final', '2024-03-02', '2027-03-06'],
+  ['seguridad-continuidad/preliminary', '2024-03-02', '2027-03-06'],
+  ['seguridad-continuidad/final', '2024-04-02', '2027-04-06'],
+  ['inicio-publicacion/preliminary', '2024-03-18', '2027-03-22'],
+  ['inicio-publicacion/final', '2024-04-02', '2027-04-06'],
+  ['actualizaciones-datos/preliminary', '2024-03-18', '2027-03-22'],
+  ['actualizaciones-datos/final', '2024-04-02', '2027-04-06'],
+  ['actualizaciones-bases/preliminary', '2024-03-18', '2027-03-22'],
+  ['actualizaciones-bases/final', '2024-04-02', '2027-04-06'],
+  ['ultima-actualizacion/preliminary', '2024-03-18', '2027-03-22'],
+  ['ultima-actualizacion/final', '2024-04-02', '2027-04-06'],
+  ['aviso-prueba', '2024-04-12', '2027-04-16'],
+  ['consulta-remota', '2024-04-14', '2027-04-18'],
+  ['informe-prueba', '2024-04-22', '2027-04-26'],
+  ['difusores-convocatoria', '2024-05-27', '2027-05-31'],
+  ['difusores-lista', '2024-05-27', '2027-05-31'],
+  ['direcciones/preliminary', '2024-05-09', '2027-05-13'],
+  ['direcciones/final', '2024-05-27', '2027-05-31'],
+  ['informe-simulacros', '2024-06-01', '2027-06-05'],
+  ['acta-cierre', '2024-06-08', '2027-06-12'],
+  ['informes-auditor', '2024-07-02', '2027-07-06'],
+  ['constancias-fe-publica', '2024-07-02', '2027-07-06'],
+  ['informe-final-prep', '2024-07-02', '2027-07-06'],
+  ['informe-final-cotaprep', '2024-06-30', '2027-06-30'],
+];
+
+const REPORTS: readonly (readonly [string, string, string])[] = [
+  ['2023-09', '2023-10-05', '2026-10-05'],
+  ['2023-10', '2023-11-05', '2026-11-05'],
+  ['2023-11', '2023-12-05', '2026-12-05'],
+  ['2023-12', '2024-01-05', '2027-01-05'],
+  ['2024-01', '2024-02-05', '2027-02-05'],
+  ['2024-02', '2024-03-05', '2027-03-05'],
+  ['2024-03', '2024-04-05', '2027-04-05'],
+  ['2024-04', '2024-05-05', '2027-05-05'],
+  ['2024-05', '2024-06-05', '2027-06-05'],
+];
+
+function deadlinesFor(day: PlainDate): Map<string, PlainDate> {
+  return new Map(
+    requiredDocuments(editionFor(day), day).map((document) => [document.key, document.deadline]),
+  );
+}
+
+describe('the deadlines of the catalogue', () => {
+  const for2024 = deadlinesFor(isoDate('2024-06-02'));
+  const for2027 = deadlinesFor(isoDate('2027-06-06'));
+
+  it.each(TABLE)('%s is due on %s and on %s', (key, in2024, in2027) => {
+    expect([for2024.get(key), for2027.get(key)]).toEqual([in2024, in2027]);
+  });
+
+  it.each(REPORTS)('the report of %s is due on %s, three years later on %s', (month, in2024, in2027) => {
+    const later = `${String(Number(month.slice(0, 4)) + 3)}${month.slice(4)}`;
+    expect(for2024.get(`informe-mensual/${month}`)).toBe(in2024);
+    expect(for2027.get(`informe-mensual/${later}`)).toBe(in2027);
+  });
+
+  it('are all in the table: 45 versions and nine reports', () => {
+    expect([TABLE.length, REPORTS.length]).toEqual([45, 9]);
+    expect([for2024.size, for2027.size]).toEqual([54, 54]);
+  });
+
+  it('has five days for sending what is approved, and none for drafts', () => {
+    for (const edition of editions) {
+      for (const { version, graceDays } of requiredDocuments(edition, isoDate('2027-06-06'))) {
+        if (version === 'preliminary') expect(graceDays).toBe(0);
+        expect([0, 5]).toContain(graceDays);
+      }
+    }
+    const sent = requiredDocuments(editionFor(isoDate('2027-06-06')), isoDate('2027-06-06'))
+      .filter(({ graceDays }) => graceDays === 5)
+      .map(({ requirement }) => requirement.number);
+    expect(sent).toEqual([4, 5, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20]);
+  });
+
+  it('makes lateness of the derived deadlines a warning', () => {
+    const documents = requiredDocuments(editionFor(isoDate('2027-06-06')), isoDate('2027-06-06'));
+    const mild = documents.filter(({ lateSeverity }) => lateSeverity === 'warning');
+    expect([...new Set(mild.map(({ requirement }) => requirement.number))]).toEqual([24, 25, 26]);
+    expect(mild.every(({ required }) => required.derived === true)).toBe(true);
+  });
+});
+
+describe('a deadline', () => {
+  it.each([
+    ['J - 4 meses', '2021-10-31', '2021-06-30'],
+    ['J - 1 mes', '2024-03-31', '2024-02-29'],
+    ['J - 1 mes', '2023-03-31', '2023-02-28'],
+    ['J + 1 mes', '2022-01-30', '2022-02-28'],
+    ['J - 9 meses', '2021-11-14', '2021-02-14'],
+    ['15 días antes de (J - 2 meses)', '2024-04-30', '2024-02-14'],
+    ['fin del mes de J', '2024-02-04', '2024-02-29'],
+    ['J + 6 días', '2024-02-25', '2024-03-02'],
+    ['J', '2024-02-25', '2024-02-25'],
+  ])('%s of %s is %s', (expression, day, expected) => {
+    expect(deadlineOn(deadline(expression), isoDate(day))).toBe(expected);
+  });
+
+  it('of a month needs the month', () => {
+    const monthly = deadline('día 5 del mes siguiente');
+    expect(deadlineOn(monthly, isoDate('2024-06-02'), '2023-12' as YearMonth)).toBe('2024-01-05');
+    expect(() => deadlineOn(monthly, isoDate('2024-06-02'))).toThrow(RangeError);
+  });
+
+  it.each([
+    'J - 9 meses',
+    'J - 51 días',
+    'J + 6 días',
+    'J + 1 mes',
+    'J - 1 día',
+    'J',
+    'fin del mes de J',
+    '15 días antes de (J - 2 meses)',
+    '3 días después de (fin del mes de J)',
+    'día 5 del mes siguiente',
+  ])('%s is written as it is read', (text) => {
+    expect(formatDeadline(deadline(text))).toBe(text);
+  });
+
+  it.each([
+    ['j−9 MESES', 'J - 9 meses'],
+    ['  J  -  51  dias ', 'J - 51 días'],
+    ['Último día del mes de la jornada', 'fin del mes de J'],
+    ['15 dias antes de J - 2 meses', '15 días antes de (J - 2 meses)'],
+    ['Día 5 del mes siguiente.', 'día 5 del mes siguiente'],
+  ])('«%s» is understood as %s', (typed, canonical) => {
+    expect(parseDeadline(typed)).toEqual(deadline(canonical));
+  });
+
+  it.each([
+    '',
+    'pronto',
+    'J - nueve meses',
+    'J 9 meses',
+    'J - 9',
+    'J - 9 años',
+    '2 de junio',
+    'día 31 del mes siguiente',
+    'J - 99999 días',
+    '0 días antes de (J)',
+  ])('«%s» is none', (text) => {
+    expect(parseDeadline(text)).toBeNull();
+  });
+});
+
+describe('the edition of an election', () => {
+  it.each([
+    ['2018-07-01', '2023-2024'],
+    ['2024-06-02', '2023-2024'],
+    ['2025-06-01', '2023-2024'],
+    ['2026-11-15', '2023-2024'],
+    ['2027-06-06', '2026-2027'],
+    ['2030-06-02', '2026-2027'],
+  ])('of %s is %s', (day, id) => {
+    expect(editionFor(isoDate(day)).id).toBe(id);
+  });
+
+  it('numbers all documents in 2026-2027 and the final report alone in 2023-2024', () => {
+    const [older, newer] = editions;
+    expect(newer?.requirements.map(({ number }) => number)).toEqual(
+      Array.from({ length: 32 }, (_n, index) => index + 1),
+    );
+    const known = older?.requirements.filter(({ number }) => number !== null);
+    expect(known?.map(({ id, number }) => [id, number])).toEqual([['informe-final-prep', 27]]);
+  });
+
+  it('gives every document a key, a citation and words of its own', () => {
+    for (const edition of editions) {
+      const documents = requiredDocuments(edition, isoDate('2027-06-06'));
+      expect(new Set(documents.map(({ key }) => key)).size).toBe(54);
+      for (const { requirement } of documents) {
+        expect(requirement.citation).toMatch(/^Anexo 13, Lineamientos del PREP, numeral 33/);
+        expect(requirement.words.length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+describe('an election that is near', () => {
+  const day = isoDate('2021-11-14');
+  const documents = requiredDocuments(editionFor(day), day);
+
+  it('has monthly reports for its own months', () => {
+    const months = documents.filter(({ month }) => month !== null).map(({ month }) => month);
+    expect([months[0], months.at(-1), months.length]).toEqual(['2021-02', '2021-10', 9]);
+  });
+
+  it('has deadlines before its process began, up to the very day', () => {
+    const start = isoDate('2021-09-14');
+    const before = tooNear(documents, start).map(({ key }) => key);
+    expect(before).toContain('cotaprep/final');
+    expect(before).toContain('inicio-publicacion/preliminary');
+    expect(before).not.toContain('inicio-publicacion/final');
+    expect(tooNear(documents, isoDate('2021-02-14'))).toEqual([]);
+  });
+});
