@@ -51,6 +51,7 @@ export class EditSession {
   private readonly applied: Edit[] = [];
   private readonly refused: RefusedEdit[] = [];
   private readonly added = new Set<string>();
+  private readonly formatted = new Map<string, SheetDraft['rows']>();
   private readonly drafts = new Map<string, SheetDraft>();
   private styles: { readonly part: string; readonly before: string; readonly writer: StyleWriter } | null =
     null;
@@ -85,13 +86,27 @@ export class EditSession {
     const cell = draft.changed.get(row)?.get(column) ?? draft.rows.get(row)?.get(column);
     if ('value' in after && cell?.formula !== undefined) {
       this.refused.push({ edit, reason: 'formula' });
-    } else if (!hasFacets(cell, before)) {
+    } else if (!hasFacets(cell, before) && !this.fitsEmptyCell(edit, cell)) {
       this.refused.push({ edit, reason: 'changed' });
     } else {
       put(draft.changed, row, column, afterEdit(cell, after));
       put(draft.pending, row, column, { ...draft.pending.get(row)?.get(column), ...after });
       this.applied.push(edit);
     }
+  }
+
+  /**
+   * A snapshot does not show the format of a cell that is empty: an edit that was made before the file was read anew
+   * (an undo) still knows it.
+   */
+  private fitsEmptyCell({ sheet, row, column, before }: CellEdit, cell: Cell | undefined): boolean {
+    if (cell !== undefined || before.numberFormat === undefined) return false;
+    let formatted = this.formatted.get(sheet);
+    if (!formatted) {
+      formatted = this.readCells(sheet, true);
+      this.formatted.set(sheet, formatted);
+    }
+    return hasFacets(formatted.get(row)?.get(column), before);
   }
 
   private applyWhole(edit: Exclude<Edit, CellEdit>): void {
@@ -115,18 +130,19 @@ export class EditSession {
     const started = this.drafts.get(name);
     if (started) return started;
     const known = this.added.has(name) ? undefined : sheetNamed(this.snapshot, name);
-    const rows = known?.rows ?? this.readAdded(name);
+    const rows = known?.rows ?? this.readCells(name);
     const draft: SheetDraft = { rows, changed: new Map(), pending: new Map() };
     this.drafts.set(name, draft);
     return draft;
   }
 
-  /** Cells of a sheet that an earlier edit of the same list added. */
-  private readAdded(name: string): SheetDraft['rows'] {
+  /** Cells of a sheet as its part has them now: one that an earlier edit of the same list added, or with bare formats. */
+  private readCells(name: string, keepFormatted = false): SheetDraft['rows'] {
     this.writeStyles();
     const workbook = this.workbook();
     const { part } = entryOf(workbook, name);
-    return readWorksheet(this.files.text(part), part, cellContextOf(this.files, workbook)).rows;
+    const context = cellContextOf(this.files, workbook);
+    return readWorksheet(this.files.text(part), part, context, keepFormatted).rows;
   }
 
   private writeCells(): void {

@@ -85,6 +85,7 @@ class CellGathering {
   constructor(
     private readonly part: string,
     private readonly context: CellContext,
+    private readonly keepFormatted: boolean,
   ) {}
 
   openRow({ attributes }: OpenTag): void {
@@ -146,7 +147,8 @@ class CellGathering {
     const { type, look, formula } = this;
     const value = valueOf(type, this.raw, this.inline.text(), this.context);
     const held = value === '' ? null : value;
-    if (held === null && formula === undefined && look.fill === undefined) return;
+    const isFormatted = this.keepFormatted && look.numberFormat !== undefined;
+    if (held === null && formula === undefined && look.fill === undefined && !isFormatted) return;
     const isDate = type === 'd' && typeof held === 'number' && !isDateFormat(look.numberFormat);
     const cell: Cell = {
       value: held,
@@ -184,9 +186,17 @@ const inOrder = <V>(map: Map<number, V>): Map<number, V> => {
   return map;
 };
 
-/** Reads a worksheet part: the cells that hold something, hidden rows, protection. */
-export function readWorksheet(xml: string, part: string, context: CellContext): WorksheetContent {
-  const cells = new CellGathering(part, context);
+/**
+ * Reads a worksheet part: the cells that hold something, hidden rows, protection. With `keepFormatted`, cells that have
+ * a number format and nothing else are given too; a snapshot has none of them.
+ */
+export function readWorksheet(
+  xml: string,
+  part: string,
+  context: CellContext,
+  keepFormatted = false,
+): WorksheetContent {
+  const cells = new CellGathering(part, context, keepFormatted);
   let isProtected = false;
   let inData = false;
   let sawData = false;

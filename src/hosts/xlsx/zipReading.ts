@@ -142,8 +142,7 @@ function withExtent(entry: CentralRecord['entry'], view: DataView, recordEnd: nu
  */
 export function readZip(bytes: Uint8Array): ZipArchive {
   const view = viewOf(bytes);
-  const end = bytes.length < 22 ? -1 : findEndRecord(view);
-  if (end < 0) throw brokenDirectory();
+  const end = findEndRecord(view);
   const directory = findDirectory(view, end);
   const found: CentralRecord['entry'][] = [];
   for (let at = directory.offset; found.length < directory.count;) {
