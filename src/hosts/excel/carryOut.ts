@@ -1,0 +1,105 @@
+import type { Attempt } from './failures';
+import { failureOf, nothingWasDone } from './failures';
+import type { AddedSheet, Inspection } from './inspect';
+import { inspect } from './inspect';
+import type { WritePlan } from './writePlan';
+import { inverseCells, sheetsOfPlan, stepsOf } from './writePlan';
+import type { WriteStep } from './writeSteps';
+import { doSteps } from './writeSteps';
+
+/** How the writing of a plan ended. */
+export type Ending =
+  /** Everything is as intended. */
+  | { readonly kind: 'done'; readonly added: readonly AddedSheet[] }
+  /** It failed. `left` is what of it remained in the workbook, null when nothing did or nobody knows. */
+  | {
+      readonly kind: 'failed';
+      readonly error: Error;
+      readonly state: Attempt['state'];
+      readonly left: Inspection | null;
+    };
+
+function undoSteps(plan: WritePlan, found: Inspection): WriteStep[] {
+  const { settings } = plan;
+  const takeAway = [...found.unfinished, ...found.finished];
+  return stepsOf({
+    cells: inverseCells(found.made),
+    additions: [],
+    removals: takeAway.map(({ sheetId }) => ({
+      sheetId,
+      content: { name: '', columnWidths: [], rows: [], frozenRows: 0, frozenColumns: 0 },
+    })),
+    settings:
+      settings && found.settingsMade
+        ? { before: settings.after, after: settings.before, partId: found.settingsPart }
+        : null,
+  });
+}
+
+/** After a failure: finds out what was done and takes it back, unless all of it was done. */
+async function settle(plan: WritePlan, sheetsBefore: ReadonlySet<string>, error: unknown): Promise<Ending> {
+  const failed = (state: Attempt['state'], left: Inspection | null): Ending => {
+    const deed = 'escribir en el libro';
+    return {
+      kind: 'failed',
+      error: failureOf(error, { deed, sheets: sheetsOfPlan(plan), state }),
+      state,
+      left,
+    };
+  };
+  let found: Inspection | null = null;
+  try {
+    found = await inspect(plan, sheetsBefore);
+    if (found.complete) return { kind: 'done', added: found.finished };
+    if (found.untouched) return failed('unchanged', null);
+    await doSteps(undoSteps(plan, found), () => undefined);
+    found = await inspect(plan, sheetsBefore);
+    return found.untouched ? failed('unchanged', null) : failed('partly-changed', found);
+  } catch {
+    return lastLook(plan, sheetsBefore, failed, found);
+  }
+}
+
+/** One more look, since the failure may have hit the request that took the changes back. */
+async function lastLook(
+  plan: WritePlan,
+  sheetsBefore: ReadonlySet<string>,
+  failed: (state: Attempt['state'], left: Inspection | null) => Ending,
+  before: Inspection | null,
+): Promise<Ending> {
+  try {
+    let found = await inspect(plan, sheetsBefore);
+    if (found.complete) return { kind: 'done', added: found.finished };
+    if (!found.untouched) {
+      await doSteps(undoSteps(plan, found), () => undefined);
+      found = await inspect(plan, sheetsBefore);
+    }
+    return found.untouched ? failed('unchanged', null) : failed('partly-changed', found);
+  } catch {
+    return failed('partly-changed', before);
+  }
+}
+
+/**
+ * Writes a plan. When a request fails, what was done is looked up: if it was all, the writing has succeeded; otherwise
+ * it is taken back, so that the workbook is as before. Only where that fails too is it left partly changed.
+ */
+export async function carryOut(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Ending> {
+  const added: AddedSheet[] = [];
+  const steps = stepsOf(plan, ({ passingName }, sheetId) => added.push({ passingName, sheetId }));
+  let requests = 0;
+  try {
+    await doSteps(steps, () => (requests += 1));
+  } catch (error) {
+    if (requests === 0 && nothingWasDone(error)) {
+      const attempt = {
+        deed: 'escribir en el libro',
+        sheets: sheetsOfPlan(plan),
+        state: 'unchanged',
+      } as const;
+      return { kind: 'failed', error: failureOf(error, attempt), state: 'unchanged', left: null };
+    }
+    return settle(plan, sheetsBefore, error);
+  }
+  return { kind: 'done', added };
+}

@@ -1,0 +1,155 @@
+import type { CellFacets } from '../../snapshot/edit';
+import type { CellValue } from '../../snapshot/workbook';
+import type { Rectangle } from './areas';
+import { addressGroups, addressOf, cellsOf, coveringBlocks, rectanglesOf } from './areas';
+import { readFill, readFormula, readValue } from './cellText';
+import type { Piece } from './pieces';
+import { readPieces } from './pieces';
+
+/** What a cell of Excel holds of the facets that were asked for. White is a fill here; none is null. */
+export interface CellState {
+  value?: CellValue;
+  formula?: string;
+  numberFormat?: string;
+  fill?: string | null;
+}
+
+/** A cell and the facets that it is believed to have, which are those to be read. */
+export interface BelievedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly facets: CellFacets;
+}
+
+/** States by cell key. */
+export type States = Map<number, CellState>;
+
+/** One number for a place in a sheet. */
+export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+
+/** Cells of a block whose fills are asked one by one; each takes about 70 bytes. */
+const BLOCK_CELLS = 12_000;
+const DETAIL_BYTES = 70;
+const CONTENT_BYTES = 90;
+
+const stateAt = (states: States, row: number, column: number): CellState => {
+  const key = cellKey(row, column);
+  let state = states.get(key);
+  if (!state) states.set(key, (state = {}));
+  return state;
+};
+
+function eachCellOf(rectangles: readonly Rectangle[], visit: (row: number, column: number) => void): void {
+  for (const { top, left, bottom, right } of rectangles) {
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) visit(row, column);
+  }
+}
+
+function contentPieces(sheet: Excel.Worksheet, cells: readonly BelievedCell[], states: States): Piece[] {
+  const wanted = rectanglesOf(cells.filter(({ facets }) => 'value' in facets || 'numberFormat' in facets));
+  return addressGroups(wanted).map((group) => ({
+    bytes: group.reduce((sum, rectangle) => sum + cellsOf(rectangle), 0) * CONTENT_BYTES,
+    queue: () => {
+      const { areas } = sheet.getRanges(group.map(addressOf).join(','));
+      areas.load('items/rowIndex,items/columnIndex,items/formulas,items/values,items/numberFormat');
+      return () => {
+        for (const area of areas.items) {
+          area.values.forEach((line: readonly unknown[], row) =>
+            line.forEach((value, column) => {
+              const state = stateAt(states, area.rowIndex + row, area.columnIndex + column);
+              const formula = readFormula(area.formulas[row]?.[column], value);
+              state.value = readValue(value);
+              if (formula !== undefined) state.formula = formula;
+              state.numberFormat = String(area.numberFormat[row]?.[column]);
+            }),
+          );
+        }
+      };
+    },
+  }));
+}
+
+/** Asks whether all the cells believed to have the same fill have one: a few bytes for thousands of cells. */
+function fillPieces(
+  sheet: Excel.Worksheet,
+  cells: readonly BelievedCell[],
+  states: States,
+  uneven: Rectangle[],
+): Piece[] {
+  const byFill = new Map<string | null, BelievedCell[]>();
+  for (const cell of cells) {
+    if (!('fill' in cell.facets)) continue;
+    const fill = cell.facets.fill?.toUpperCase() ?? null;
+    const group = byFill.get(fill);
+    if (group) group.push(cell);
+    else byFill.set(fill, [cell]);
+  }
+  return [...byFill.values()]
+    .flatMap((group) => addressGroups(rectanglesOf(group)))
+    .map((rectangles) => ({
+      bytes: 300,
+      queue: () => {
+        const { fill } = sheet.getRanges(rectangles.map(addressOf).join(',')).format;
+        fill.load('color,pattern');
+        return () => {
+          const [colour, pattern] = [fill.color as string | null, fill.pattern as string | null];
+          if (colour === null || colour === '' || pattern === null) uneven.push(...rectangles);
+          else {
+            const shared = readFill(colour, pattern);
+            eachCellOf(rectangles, (row, column) => (stateAt(states, row, column).fill = shared));
+          }
+        };
+      },
+    }));
+}
+
+function detailPieces(sheet: Excel.Worksheet, uneven: readonly Rectangle[], states: States): Piece[] {
+  const wanted = new Set<number>();
+  eachCellOf(uneven, (row, column) => wanted.add(cellKey(row, column)));
+  return coveringBlocks(uneven, BLOCK_CELLS).map((block) => ({
+    bytes: cellsOf(block) * DETAIL_BYTES,
+    queue: () => {
+      const answer = sheet
+        .getRange(addressOf(block))
+        .getCellProperties({ format: { fill: { color: true, pattern: true } } });
+      return () =>
+        answer.value.forEach((line, index) =>
+          line.forEach((properties, offset) => {
+            const [row, column] = [block.top + index, block.left + offset];
+            if (!wanted.has(cellKey(row, column))) return;
+            const { color, pattern } = properties.format?.fill ?? {};
+            stateAt(states, row, column).fill = readFill(color, pattern);
+          }),
+        );
+    },
+  }));
+}
+
+/** Cells of a sheet to be read, and where their states go. */
+export interface StateReading {
+  readonly sheet: Excel.Worksheet;
+  readonly cells: readonly BelievedCell[];
+  readonly states: States;
+}
+
+/**
+ * Reads the facets that the cells are believed to have into their states, together with the other pieces: one request
+ * where the beliefs about fills hold, another where Excel's cells differ among themselves.
+ */
+export async function readStates(
+  context: Excel.RequestContext,
+  readings: readonly StateReading[],
+  others: readonly Piece[] = [],
+): Promise<void> {
+  const uneven = readings.map((): Rectangle[] => []);
+  const first = readings.flatMap(({ sheet, cells, states }, index) => [
+    ...contentPieces(sheet, cells, states),
+    ...fillPieces(sheet, cells, states, uneven[index] ?? []),
+  ]);
+  await readPieces(context, [...others, ...first]);
+  await readPieces(
+    context,
+    readings.flatMap(({ sheet, states }, index) => detailPieces(sheet, uneven[index] ?? [], states)),
+  );
+}

@@ -1,0 +1,166 @@
+import type { CellRef } from '../../snapshot/address';
+import { a1 } from '../../snapshot/address';
+import type { Edit } from '../../snapshot/edit';
+import type { WorkbookSnapshot } from '../../snapshot/workbook';
+import type { ApplyOutcome, WorkbookHost } from '../host';
+import { HostFailure } from '../host';
+import { conditionalFormatsOver } from './conditionalFormats';
+import type { Dispose, WorkbookChange } from './excelEvents';
+import { listenToChanges, listenToSelection } from './excelEvents';
+import { failure, failureOf } from './failures';
+import type { JournalEntry, UndoOutcome } from './journal';
+import { Journal } from './journal';
+import type { KnownSheet } from './knownSheets';
+import { knownNewSheet, knownSheets, withWritten } from './knownSheets';
+import { applyEditsInExcel } from './operations';
+import type { KnownWorkbook } from './readWorkbook';
+import { readWorkbook } from './readWorkbook';
+import { undoInExcel } from './undo';
+import type { WritePlan } from './writePlan';
+
+/** Choices for a host in Excel. */
+export interface ExcelHostOptions {
+  /** Milliseconds of quiet before a change is told; 600 unless told. */
+  readonly changeDelay?: number;
+  /** Milliseconds of rest before a selection is told; 150 unless told. */
+  readonly selectionDelay?: number;
+}
+
+/** The open workbook in Excel. Its operations wait for each other: the next begins when the last has ended. */
+export interface ExcelHost extends WorkbookHost {
+  /** Takes back the last operation, where nobody changed the cells since. @throws HostFailure (as a rejection) */
+  undo(): Promise<UndoOutcome>;
+  /** True when there is something to take back. */
+  canUndo(): boolean;
+  /** Brings a cell before the user's eyes. @throws HostFailure (as a rejection) */
+  select(cell: CellRef): Promise<void>;
+  /** Tells of changes, after a pause. @throws HostFailure (as a rejection) */
+  onChange(listener: (change: WorkbookChange) => void): Promise<Dispose>;
+  /** Tells of the selected cell, after a pause. @throws HostFailure (as a rejection) */
+  onSelection(listener: (cell: CellRef) => void): Promise<Dispose>;
+  /** Number of conditional formats over the given cells, by sheet: they may hide what is painted. @throws HostFailure */
+  conditionalFormatsOver(cells: readonly CellRef[]): Promise<ReadonlyMap<string, number>>;
+}
+
+class OpenWorkbook implements ExcelHost {
+  readonly #options: ExcelHostOptions;
+  readonly #journal = new Journal();
+  #remembered: KnownWorkbook | null = null;
+  #sheets: KnownSheet[] | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ExcelHostOptions) {
+    this.#options = options;
+  }
+
+  read(): Promise<WorkbookSnapshot> {
+    return this.#inTurn(() => this.#read());
+  }
+
+  apply(edits: readonly Edit[]): Promise<ApplyOutcome> {
+    return this.#inTurn(async () => {
+      if (edits.length === 0) return { applied: [], refused: [] };
+      if (this.#sheets === null) await this.#read();
+      const { outcome, plan, entry, error } = await applyEditsInExcel(edits, this.#sheets ?? []);
+      if (error === null) this.#remember(plan, entry);
+      if (error === null || !isUnchanged(error)) this.#journal.push(entry);
+      if (error !== null) throw error;
+      return outcome;
+    });
+  }
+
+  undo(): Promise<UndoOutcome> {
+    return this.#inTurn(async () => {
+      const entry = this.#journal.last;
+      if (entry === null) return { restored: 0, skipped: [], removedSheets: [], keptSheets: [] };
+      const { outcome, plan, error } = await undoInExcel(entry);
+      if (error !== null) throw error;
+      this.#journal.drop(entry);
+      this.#remember(plan, null);
+      return outcome;
+    });
+  }
+
+  canUndo(): boolean {
+    return !this.#journal.isEmpty;
+  }
+
+  select(cell: CellRef): Promise<void> {
+    return this.#inTurn(async () => {
+      const attempt = { deed: 'mostrar la celda', sheets: [cell.sheet], state: 'unchanged' } as const;
+      const sheet = this.#sheets?.find(({ name }) => name === cell.sheet);
+      if (sheet && sheet.visibility !== 'visible') {
+        const place = `${a1(cell.row, cell.column)} de la hoja «${cell.sheet}»`;
+        const remedy = 'Muéstrela (clic derecho en las pestañas > Mostrar) y reintente.';
+        throw new HostFailure(
+          'other',
+          `No se puede mostrar la celda ${place} porque la hoja está oculta. El libro quedó como estaba. ${remedy}`,
+        );
+      }
+      try {
+        await Excel.run(async (context) => {
+          const target = context.workbook.worksheets.getItem(sheet?.id ?? cell.sheet);
+          target.activate();
+          target.getRange(a1(cell.row, cell.column)).select();
+          await context.sync();
+        });
+      } catch (error) {
+        throw failureOf(error, attempt);
+      }
+    });
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): Promise<Dispose> {
+    return this.#inTurn(() => listenToChanges(listener, this.#options.changeDelay ?? 600));
+  }
+
+  onSelection(listener: (cell: CellRef) => void): Promise<Dispose> {
+    const nameOf = (sheetId: string): string | undefined =>
+      this.#sheets?.find(({ id }) => id === sheetId)?.name;
+    return this.#inTurn(() => listenToSelection(listener, nameOf, this.#options.selectionDelay ?? 150));
+  }
+
+  conditionalFormatsOver(cells: readonly CellRef[]): Promise<ReadonlyMap<string, number>> {
+    return this.#inTurn(() => conditionalFormatsOver(cells));
+  }
+
+  async #read(): Promise<WorkbookSnapshot> {
+    const { snapshot, known } = await readWorkbook(this.#remembered);
+    this.#remembered = known;
+    this.#sheets = knownSheets(snapshot);
+    return snapshot;
+  }
+
+  /** Keeps up with what we wrote, so that it does not look like somebody else's change. */
+  #remember({ cells, removals, additions }: WritePlan, entry: JournalEntry | null): void {
+    const kept = (this.#sheets ?? []).filter(({ id }) => !removals.some(({ sheetId }) => sheetId === id));
+    const changed = kept.map((sheet) =>
+      withWritten(sheet, cells.find(({ sheetId }) => sheetId === sheet.id)?.changes ?? []),
+    );
+    const added = (entry?.added ?? []).flatMap(({ sheetId, content }) =>
+      sheetId === null ? [] : [knownNewSheet(sheetId, content)],
+    );
+    this.#sheets = [...changed, ...added];
+    if (removals.length + additions.length > 0) this.#remembered = null;
+  }
+
+  #inTurn<T>(operation: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(operation);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+}
+
+const isUnchanged = (error: Error): boolean => error instanceof HostFailure && error.state === 'unchanged';
+
+/**
+ * The host of the workbook that is open in Excel; `Excel.run` has to be there (Office.onReady).
+ * @throws HostFailure "not-supported" where this Excel is older than ExcelApi 1.9, when Office is there to be asked.
+ */
+export function excelHost(options: ExcelHostOptions = {}): ExcelHost {
+  const { Office: office } = globalThis as { Office?: typeof Office };
+  if (office?.context?.requirements && !office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
+    throw failure('not-supported', { deed: 'abrir el libro', sheets: [], state: 'unchanged' });
+  }
+  return new OpenWorkbook(options);
+}

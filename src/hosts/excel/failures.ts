@@ -1,0 +1,115 @@
+import type { HostFailureKind, WorkbookState } from '../host';
+import { HostFailure } from '../host';
+
+/** What was being done when Excel failed. */
+export interface Attempt {
+  /** "leer el libro", "escribir en el libro": completes "No se pudo …". */
+  readonly deed: string;
+  /** Names of the sheets concerned. */
+  readonly sheets: readonly string[];
+  readonly state: WorkbookState;
+}
+
+/** Error code that Excel gave, or null for an error that is not Excel's. */
+export function codeOf(error: unknown): string | null {
+  const code = typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : null;
+  return typeof code === 'string' ? code : null;
+}
+
+/** Errors with which Excel refuses a request whole, before it does anything of it. */
+const REFUSED_WHOLE = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
+
+/** True when Excel did nothing of the request that ended in this error. */
+export function nothingWasDone(error: unknown): boolean {
+  return REFUSED_WHOLE.has(codeOf(error) ?? '');
+}
+
+/** True when the error says that something named in the request is not in the workbook any more. */
+export function isMissing(error: unknown): boolean {
+  return ['ItemNotFound', 'InvalidReference'].includes(codeOf(error) ?? '');
+}
+
+/** Sheet names as a sentence quotes them: "la hoja «Plan»", "las hojas «Plan» y «Calendario»". */
+export function sheetList(names: readonly string[]): string {
+  const quoted = [...new Set(names)].map((name) => `«${name}»`);
+  const last = quoted.pop();
+  if (last === undefined) return 'el libro';
+  return quoted.length === 0 ? `la hoja ${last}` : `las hojas ${quoted.join(', ')} y ${last}`;
+}
+
+const KINDS: Readonly<Record<string, HostFailureKind>> = {
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  AccessDenied: 'protected-sheet',
+  ItemNotFound: 'sheet-changed',
+  InvalidReference: 'sheet-changed',
+  ItemAlreadyExists: 'sheet-changed',
+  ApiNotFound: 'not-supported',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+};
+
+function causeOf(kind: HostFailureKind, { deed, sheets }: Attempt): string {
+  const where = sheetList(sheets);
+  switch (kind) {
+    case 'cell-edit-mode':
+      return `No se pudo ${deed} porque hay una celda en edición.`;
+    case 'protected-sheet':
+      return `No se pudo ${deed}: ${where} no admite cambios porque está protegida.`;
+    case 'protected-workbook':
+      return `No se pudo ${deed}: la estructura del libro está protegida y no admite hojas nuevas.`;
+    case 'read-only':
+      return `No se pudo ${deed}: el libro está abierto como solo lectura.`;
+    case 'sheet-changed':
+      return `No se pudo ${deed}: ${where} cambió de nombre o ya no existe, o el nombre ya está ocupado.`;
+    case 'not-supported':
+      return `No se pudo ${deed}: esta versión de Excel no ofrece lo que se necesita (ExcelApi 1.9).`;
+    case 'too-large':
+      return `No se pudo ${deed}: ${where} tiene más datos de los que Excel entrega de una vez.`;
+    default:
+      return `No se pudo ${deed}: Excel informó un error.`;
+  }
+}
+
+function stateSentence({ sheets, state }: Attempt): string {
+  if (state === 'unchanged') return 'El libro quedó como estaba.';
+  if (state === 'changed') return 'Los cambios sí quedaron hechos.';
+  return `Es posible que ${sheetList(sheets)} haya quedado con una parte de los cambios.`;
+}
+
+function remedyOf(kind: HostFailureKind, state: WorkbookState): string {
+  if (kind === 'cell-edit-mode') return 'Presione Enter o Esc en la celda y reintente.';
+  if (state === 'partly-changed') return 'Presione «Deshacer» para quitarlos y reintente.';
+  switch (kind) {
+    case 'protected-sheet':
+      return 'Quite la protección en Revisar > Desproteger hoja y reintente.';
+    case 'protected-workbook':
+      return 'Quite la protección en Revisar > Proteger libro y reintente.';
+    case 'read-only':
+      return 'Habilite la edición o guarde una copia con otro nombre y reintente.';
+    case 'sheet-changed':
+      return 'Presione «Validar» para leer el libro de nuevo.';
+    case 'not-supported':
+      return 'Actualice Excel o use Excel en la web.';
+    case 'too-large':
+      return 'Deje en el libro solo las hojas del calendario y reintente.';
+    default:
+      return 'Reintente; si se repite, cierre y vuelva a abrir el panel.';
+  }
+}
+
+/** A failure of a kind, worded for the user: what happened, in what state the workbook is, what to press. */
+export function failure(kind: HostFailureKind, attempt: Attempt, cause?: unknown): HostFailure {
+  const sentences = [causeOf(kind, attempt), stateSentence(attempt), remedyOf(kind, attempt.state)];
+  return new HostFailure(
+    kind,
+    sentences.join(' '),
+    attempt.state,
+    cause === undefined ? undefined : { cause },
+  );
+}
+
+/** The failure for an error that came out of Excel; a HostFailure passes as it is. */
+export function failureOf(error: unknown, attempt: Attempt): HostFailure {
+  if (error instanceof HostFailure) return error;
+  return failure(KINDS[codeOf(error) ?? ''] ?? 'other', attempt, error);
+}

@@ -1,0 +1,117 @@
+import type { StateReading, States } from './cellStates';
+import { cellKey, readStates } from './cellStates';
+import { holds } from './cellChanges';
+import { isMissing } from './failures';
+import { settingsFromXml } from './settingsPart';
+import type { Survey } from './survey';
+import { surveyPiece } from './survey';
+import type { Addition, SheetChanges, WritePlan } from './writePlan';
+
+/** A sheet that a plan added, by its passing name and its identifier. */
+export interface AddedSheet {
+  readonly passingName: string;
+  readonly sheetId: string;
+}
+
+/** What of a plan is found in the workbook after its writing failed. */
+export interface Inspection {
+  /** Cell changes that were made. */
+  readonly made: readonly SheetChanges[];
+  /** Identifiers of sheets that were added: finished ones and such as have still their passing name. */
+  readonly finished: readonly AddedSheet[];
+  readonly unfinished: readonly AddedSheet[];
+  /** True when a sheet that was to be removed is gone. */
+  readonly removed: boolean;
+  readonly settingsMade: boolean;
+  /** Part that holds the settings now. */
+  readonly settingsPart: string | null;
+  /** True when all that the plan wanted is there, or nothing of it. */
+  readonly complete: boolean;
+  readonly untouched: boolean;
+}
+
+/** The text of our settings in a part of the workbook, or null where there is no part. */
+export async function readSettings(
+  context: Excel.RequestContext,
+  parts: readonly string[],
+): Promise<string | null> {
+  const [part] = parts;
+  if (part === undefined) return null;
+  const xml = context.workbook.customXmlParts.getItem(part).getXml();
+  await context.sync();
+  return settingsFromXml(xml.value);
+}
+
+async function inspectIn(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  sheetsBefore: ReadonlySet<string>,
+): Promise<Inspection> {
+  // A batch that broke off may have left the events off.
+  context.runtime.enableEvents = true;
+  let survey: Survey | undefined;
+  const readings = plan.cells.map(({ sheetId, changes }): StateReading => ({
+    sheet: context.workbook.worksheets.getItem(sheetId),
+    cells: changes.map(({ row, column, after }) => ({ row, column, facets: after })),
+    states: new Map(),
+  }));
+  await readStates(context, readings, [surveyPiece(context, (found) => (survey = found))]);
+  if (!survey) throw new Error('the survey was not answered');
+  const now = survey;
+  const made = plan.cells.map((sheet, index) => {
+    const states: States = readings[index]?.states ?? new Map();
+    const isMade = ({ row, column, after }: { row: number; column: number; after: object }): boolean =>
+      holds(states.get(cellKey(row, column)), after);
+    return { ...sheet, changes: sheet.changes.filter(isMade) };
+  });
+  const added = now.sheets.filter(({ id }) => !sheetsBefore.has(id));
+  const named = (nameOf: (addition: Addition) => string): AddedSheet[] =>
+    plan.additions.flatMap((addition) => {
+      const sheet = added.find(({ name }) => name === nameOf(addition));
+      return sheet ? [{ passingName: addition.passingName, sheetId: sheet.id }] : [];
+    });
+  const unfinished = named(({ passingName }) => passingName);
+  const finished = named(({ content }) => content.name);
+  const gone = plan.removals.filter(({ sheetId }) => !now.sheets.some(({ id }) => id === sheetId));
+  const settings = plan.settings ? await readSettings(context, now.settingsParts) : null;
+  const settingsMade = plan.settings !== null && settings === plan.settings.after;
+  const cellsMade = made.reduce((sum, { changes }) => sum + changes.length, 0);
+  const cellsWanted = plan.cells.reduce((sum, { changes }) => sum + changes.length, 0);
+  const deeds = cellsMade + finished.length + gone.length + Number(settingsMade);
+  const wanted = cellsWanted + plan.additions.length + plan.removals.length + Number(plan.settings !== null);
+  return {
+    made,
+    finished,
+    unfinished,
+    removed: gone.length > 0,
+    settingsMade,
+    settingsPart: now.settingsParts[0] ?? null,
+    complete: deeds === wanted && unfinished.length === 0,
+    untouched: deeds === 0 && unfinished.length === 0,
+  };
+}
+
+/**
+ * Looks up what of a plan was carried out, and switches the events on again. Changes of a sheet that is gone meanwhile
+ * count as not made.
+ */
+export async function inspect(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Inspection> {
+  try {
+    return await Excel.run((context) => inspectIn(context, plan, sheetsBefore));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const ids = await sheetIdsNow();
+    const cells = plan.cells.filter(({ sheetId }) => ids.has(sheetId));
+    const found = await Excel.run((context) => inspectIn(context, { ...plan, cells }, sheetsBefore));
+    return { ...found, complete: false };
+  }
+}
+
+/** Identifiers of the sheets that are there. */
+export async function sheetIdsNow(): Promise<Set<string>> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/id');
+    await context.sync();
+    return new Set(sheets.items.map(({ id }) => id));
+  });
+}

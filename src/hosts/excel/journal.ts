@@ -1,0 +1,75 @@
+import type { CellRef } from '../../snapshot/address';
+import type { CellEdit, NewSheet } from '../../snapshot/edit';
+import type { CellChange } from './cellChanges';
+import type { RowPrint } from './rowIdentity';
+import type { Addition, SettingsChange } from './writePlan';
+
+/** What one operation changed in one sheet, and what the rows held by which to find them again. */
+export interface JournalSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly changes: readonly CellChange[];
+  readonly prints: readonly RowPrint[];
+}
+
+/** One operation that can be taken back. Sheets go by their identifiers, so that renaming one does no harm. */
+export interface JournalEntry {
+  readonly sheets: readonly JournalSheet[];
+  /** Sheets that were added; without an identifier where a failure hid it. */
+  readonly added: readonly (Addition & { readonly sheetId: string | null })[];
+  readonly removed: readonly NewSheet[];
+  readonly settings: SettingsChange | null;
+}
+
+/** What an undo did. */
+export interface UndoOutcome {
+  /** Number of cells that are again as they were. */
+  readonly restored: number;
+  /** Cells left alone because somebody changed them, or their row, since. */
+  readonly skipped: readonly CellRef[];
+  /** Names of sheets taken away again. */
+  readonly removedSheets: readonly string[];
+  /** Names of sheets that were ours and were left, because somebody worked in them since. */
+  readonly keptSheets: readonly string[];
+}
+
+/** Operations kept for the session. */
+const LONGEST_JOURNAL = 50;
+
+/** The operations of the session, the last one on top. It is kept in memory: closing the pane forgets it. */
+export class Journal {
+  readonly #entries: JournalEntry[] = [];
+
+  get isEmpty(): boolean {
+    return this.#entries.length === 0;
+  }
+
+  get last(): JournalEntry | null {
+    return this.#entries.at(-1) ?? null;
+  }
+
+  push(entry: JournalEntry): void {
+    const { sheets, added, removed, settings } = entry;
+    const changes = sheets.reduce((sum, sheet) => sum + sheet.changes.length, 0);
+    if (changes + added.length + removed.length === 0 && !settings) return;
+    this.#entries.push(entry);
+    if (this.#entries.length > LONGEST_JOURNAL) this.#entries.shift();
+  }
+
+  drop(entry: JournalEntry): void {
+    const index = this.#entries.indexOf(entry);
+    if (index >= 0) this.#entries.splice(index, 1);
+  }
+}
+
+/** The edits that take back what an operation changed in a sheet, which may have another name by now. */
+export function undoEdits({ changes }: JournalSheet, name: string): CellEdit[] {
+  return changes.map(({ row, column, before, after }) => ({
+    kind: 'cell',
+    sheet: name,
+    row,
+    column,
+    before: after,
+    after: before,
+  }));
+}

@@ -1,0 +1,190 @@
+import { a1 } from '../../snapshot/address';
+import type { NewCell, NewSheet } from '../../snapshot/edit';
+import type { Rectangle } from './areas';
+import { addressGroups, addressOf, rectanglesOf, slicesOf } from './areas';
+import { writtenValue } from './cellText';
+import type { WriteStep } from './writeSteps';
+import { fillSteps } from './writeSteps';
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: NewCell;
+}
+
+const SLICE_CELLS = 10_000;
+
+/** Points of a column that is so many characters wide in Excel's default font. */
+export const pointsOfWidth = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** The cells of a sheet that we lay out, with their places. */
+export function placedCells({ rows }: NewSheet): PlacedCell[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column, cell }])),
+  );
+}
+
+/** The rectangle from A1 that the content takes, or null when it is empty. */
+export function extentOf(content: NewSheet): Rectangle | null {
+  const right = Math.max(0, ...content.rows.map((cells) => cells.length)) - 1;
+  const bottom = content.rows.length - 1;
+  return right < 0 || bottom < 0 ? null : { top: 0, left: 0, bottom, right };
+}
+
+const placeOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
+  `'${sheet.replace(/'/g, "''")}'!${a1(row, column)}`;
+
+type Setter = (format: Excel.RangeFormat) => void;
+
+/** Steps that set one thing of the format of all cells that fulfil the condition. */
+function formatSteps(
+  name: string,
+  cells: readonly PlacedCell[],
+  has: (cell: NewCell) => boolean,
+  set: Setter,
+): WriteStep[] {
+  return addressGroups(rectanglesOf(cells.filter(({ cell }) => has(cell)))).map((group) => {
+    const address = group.map(addressOf).join(',');
+    return {
+      bytes: address.length + 400,
+      queue: (context) => {
+        set(context.workbook.worksheets.getItem(name).getRanges(address).format);
+        return undefined;
+      },
+    };
+  });
+}
+
+function borderSteps(name: string, cells: readonly PlacedCell[]): WriteStep[] {
+  return rectanglesOf(cells.filter(({ cell }) => cell.border === true)).map((area) => ({
+    bytes: 3000,
+    queue: (context) => {
+      const { borders } = context.workbook.worksheets.getItem(name).getRange(addressOf(area)).format;
+      const edges: Excel.BorderIndex[] = [
+        Excel.BorderIndex.edgeTop,
+        Excel.BorderIndex.edgeBottom,
+        Excel.BorderIndex.edgeLeft,
+        Excel.BorderIndex.edgeRight,
+        ...(area.bottom > area.top ? [Excel.BorderIndex.insideHorizontal] : []),
+        ...(area.right > area.left ? [Excel.BorderIndex.insideVertical] : []),
+      ];
+      for (const edge of edges) borders.getItem(edge).style = Excel.BorderLineStyle.continuous;
+      return undefined;
+    },
+  }));
+}
+
+function contentSteps(name: string, content: NewSheet): WriteStep[] {
+  const extent = extentOf(content);
+  if (!extent) return [];
+  return slicesOf(extent, SLICE_CELLS).map((slice) => {
+    const line = (read: (cell: NewCell | null) => unknown): unknown[][] =>
+      content.rows
+        .slice(slice.top, slice.bottom + 1)
+        .map((cells) =>
+          Array.from({ length: extent.right + 1 }, (_cell, column) => read(cells[column] ?? null)),
+        );
+    const formats = line((cell) => cell?.numberFormat ?? 'General');
+    const values = line((cell) => writtenValue(cell?.value ?? null));
+    return {
+      bytes: JSON.stringify([formats, values]).length + 800,
+      queue: (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(addressOf(slice));
+        range.numberFormat = formats;
+        range.values = values;
+        return undefined;
+      },
+    };
+  });
+}
+
+function freezeStep(name: string, { frozenRows, frozenColumns }: NewSheet): WriteStep[] {
+  if (frozenRows === 0 && frozenColumns === 0) return [];
+  const queue = (context: Excel.RequestContext): undefined => {
+    const { freezePanes } = context.workbook.worksheets.getItem(name);
+    if (frozenColumns === 0) freezePanes.freezeRows(frozenRows);
+    else if (frozenRows === 0) freezePanes.freezeColumns(frozenColumns);
+    else
+      freezePanes.freezeAt(addressOf({ top: 0, left: 0, bottom: frozenRows - 1, right: frozenColumns - 1 }));
+    return undefined;
+  };
+  return [{ bytes: 400, queue }];
+}
+
+/**
+ * Steps that add a sheet. It is built under a passing name and gets its own at the end: a sheet with the passing name is
+ * one that was not finished, so that it can be told from anybody else's and be taken away. `onAdded` gets its identifier.
+ */
+export function newSheetSteps(
+  content: NewSheet,
+  passingName: string,
+  onAdded: (sheetId: string) => void,
+): WriteStep[] {
+  const cells = placedCells(content);
+  const fills = cells.flatMap(({ row, column, cell }) =>
+    cell.fill === undefined ? [] : [{ row, column, fill: cell.fill }],
+  );
+  const links = cells.flatMap(({ row, column, cell }) =>
+    cell.link ? [{ row, column, link: cell.link }] : [],
+  );
+  const aligned = (side: 'left' | 'center') => (cell: NewCell) => cell.align === side;
+  const widths = content.columnWidths.map((width, column): WriteStep => ({
+    bytes: 400,
+    queue: (context) => {
+      const address = addressOf({ top: 0, left: column, bottom: 0, right: column });
+      context.workbook.worksheets.getItem(passingName).getRange(address).format.columnWidth =
+        pointsOfWidth(width);
+    },
+  }));
+  return [
+    {
+      bytes: 300,
+      queue: ({ workbook }) => {
+        workbook.worksheets.add(passingName);
+        return undefined;
+      },
+    },
+    // Links come before values: a link without a text of its own may write one.
+    ...links.map(({ row, column, link }): WriteStep => ({
+      bytes: 500,
+      queue: (context) => {
+        const range = context.workbook.worksheets.getItem(passingName).getRange(a1(row, column));
+        range.hyperlink = { documentReference: placeOf(link) };
+        return undefined;
+      },
+    })),
+    ...contentSteps(passingName, content),
+    ...fillSteps(passingName, fills),
+    ...formatSteps(
+      passingName,
+      cells,
+      (cell) => cell.bold === true,
+      (format) => (format.font.bold = true),
+    ),
+    ...formatSteps(
+      passingName,
+      cells,
+      (cell) => cell.wrap === true,
+      (format) => (format.wrapText = true),
+    ),
+    ...formatSteps(
+      passingName,
+      cells,
+      aligned('center'),
+      (format) => (format.horizontalAlignment = 'Center'),
+    ),
+    ...formatSteps(passingName, cells, aligned('left'), (format) => (format.horizontalAlignment = 'Left')),
+    ...borderSteps(passingName, cells),
+    ...widths,
+    ...freezeStep(passingName, content),
+    {
+      bytes: 300,
+      queue: (context) => {
+        const sheet = context.workbook.worksheets.getItem(passingName);
+        sheet.name = content.name;
+        sheet.load('id');
+        return () => onAdded(sheet.id);
+      },
+    },
+  ];
+}

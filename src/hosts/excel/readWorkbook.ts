@@ -1,0 +1,127 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
+import { dateSystemOf } from './dateSystem';
+import { codeOf, failure, failureOf, isMissing } from './failures';
+import { cellsOf } from './areas';
+import { PLANNED_BYTES } from './pieces';
+import type { SheetCells, SheetHead } from './readSheets';
+import { queueHead, readRests } from './readSheets';
+import { SETTINGS_NAMESPACE, settingsFromXml } from './settingsPart';
+
+/** What the host has to remember of a read: with it the next read takes one request, not two. */
+export interface KnownWorkbook {
+  readonly sheetIds: readonly string[];
+  /** Identifier of the part with the settings, or null. */
+  readonly settingsPart: string | null;
+}
+
+/** A workbook read, with what to remember of it. */
+export interface WorkbookRead {
+  readonly snapshot: WorkbookSnapshot;
+  readonly known: KnownWorkbook;
+}
+
+/** Cells that the beginnings of all sheets together have at most: about 130 bytes each, so below 5 MB. */
+const HEAD_CELLS = 30_000;
+const HEAD_COLUMNS = 32;
+/** Beyond this a workbook is not a calendar, and reading it would take minutes. */
+const MOST_CELLS = 2_000_000;
+
+const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+const ATTEMPT = { deed: 'leer el libro', sheets: [], state: 'unchanged' } as const;
+
+function queueSurvey(context: Excel.RequestContext) {
+  const { workbook } = context;
+  workbook.load('name');
+  workbook.protection.load('protected');
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+  return { workbook, sheets, parts };
+}
+
+function ascending<V>(map: Map<number, V>): Map<number, V> {
+  return new Map([...map].sort(([one], [other]) => one - other));
+}
+
+function inOrder(cells: SheetCells): SheetCells {
+  return ascending(new Map([...cells].map(([row, line]) => [row, ascending(line)])));
+}
+
+const rowsAllowed = (sheets: number, share: number): number =>
+  Math.max(1, Math.floor((HEAD_CELLS * share) / HEAD_COLUMNS / Math.max(1, sheets)));
+
+async function readIn(
+  context: Excel.RequestContext,
+  known: KnownWorkbook | null,
+  share: number,
+): Promise<WorkbookRead> {
+  const { workbook, sheets, parts } = queueSurvey(context);
+  const heads = new Map<string, () => SheetHead>();
+  const queueHeads = (ids: readonly string[]): void => {
+    const rows = rowsAllowed(ids.length, share);
+    for (const id of ids) heads.set(id, queueHead(workbook.worksheets.getItem(id), rows));
+  };
+  let settings: { id: string; xml: OfficeExtension.ClientResult<string> } | null = null;
+  const queueSettings = (id: string): void => {
+    settings = { id, xml: workbook.customXmlParts.getItem(id).getXml() };
+  };
+  if (known) queueHeads(known.sheetIds);
+  if (known && known.settingsPart !== null) queueSettings(known.settingsPart);
+  await context.sync();
+
+  const missing = sheets.items.map(({ id }) => id).filter((id) => !heads.has(id));
+  const part = parts.items[0]?.id ?? null;
+  const asksSettings = part !== null && part !== known?.settingsPart;
+  if (missing.length > 0 || asksSettings) {
+    queueHeads(missing);
+    if (asksSettings) queueSettings(part);
+    await context.sync();
+  }
+  const read = sheets.items.map((sheet) => {
+    const head = heads.get(sheet.id);
+    if (!head) throw new Error(`sheet ${sheet.name} was not asked for`);
+    return { sheet, head: head() };
+  });
+  const large = read.find(({ head }) => head.rest.reduce((sum, area) => sum + cellsOf(area), 0) > MOST_CELLS);
+  if (large) throw failure('too-large', { ...ATTEMPT, sheets: [large.sheet.name] });
+  await readRests(context, read, PLANNED_BYTES * share);
+
+  const found = settings as { xml: OfficeExtension.ClientResult<string> } | null;
+  const snapshot: WorkbookSnapshot = {
+    name: workbook.name,
+    dateSystem: dateSystemOf(read.flatMap(({ head }) => head.numbers)),
+    structureProtected: workbook.protection.protected,
+    settings: part === null || found === null ? null : settingsFromXml(found.xml.value),
+    sheets: read.map(({ sheet, head }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+      protected: sheet.protection.protected,
+      rows: inOrder(head.cells),
+      hiddenRows: new Set([...head.hiddenRows].sort((one, other) => one - other)),
+    })),
+  };
+  return { snapshot, known: { sheetIds: sheets.items.map(({ id }) => id), settingsPart: part } };
+}
+
+/**
+ * Reads the workbook: in one request when it is known from before and has the same sheets, in two otherwise; what lies
+ * beyond the first rows of large sheets takes one more for every few megabytes. @throws HostFailure
+ */
+export async function readWorkbook(known: KnownWorkbook | null): Promise<WorkbookRead> {
+  let [remembered, share] = [known, 1];
+  for (;;) {
+    try {
+      return await Excel.run((context) => readIn(context, remembered, share));
+    } catch (error) {
+      const tooMuch = codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+      if (remembered !== null && isMissing(error)) remembered = null;
+      else if (tooMuch && share > 0.01) share /= 8;
+      else throw failureOf(error, ATTEMPT);
+    }
+  }
+}

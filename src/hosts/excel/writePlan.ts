@@ -1,0 +1,100 @@
+import type { NewSheet } from '../../snapshot/edit';
+import type { CellChange } from './cellChanges';
+import { inverseChanges } from './cellChanges';
+import { newSheetSteps } from './newSheetSteps';
+import { settingsXml } from './settingsPart';
+import type { WriteStep } from './writeSteps';
+import { changeSteps } from './writeSteps';
+
+/** The changes of the cells of one sheet, which goes by its identifier. */
+export interface SheetChanges {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly changes: readonly CellChange[];
+}
+
+/** A sheet to be added; while it is not finished it has the passing name. */
+export interface Addition {
+  readonly content: NewSheet;
+  readonly passingName: string;
+}
+
+/** A sheet to be removed. */
+export interface Removal {
+  readonly sheetId: string;
+  readonly content: NewSheet;
+}
+
+/** The text that this project keeps in the workbook, before and after, and the part that holds it now. */
+export interface SettingsChange {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly partId: string | null;
+}
+
+/** Everything that one operation writes, checked against what Excel holds. */
+export interface WritePlan {
+  readonly cells: readonly SheetChanges[];
+  readonly additions: readonly Addition[];
+  readonly removals: readonly Removal[];
+  readonly settings: SettingsChange | null;
+}
+
+/** Name under which a sheet is built until it is finished. */
+export function passingName(): string {
+  return `prep ${Math.random().toString(36).slice(2, 12)}`;
+}
+
+/** True when the plan writes nothing. */
+export function isEmptyPlan({ cells, additions, removals, settings }: WritePlan): boolean {
+  return (
+    cells.every(({ changes }) => changes.length === 0) &&
+    additions.length + removals.length === 0 &&
+    !settings
+  );
+}
+
+/** Names of the sheets that the plan writes, for a message. */
+export function sheetsOfPlan({ cells, additions, removals }: WritePlan): string[] {
+  const touched = cells.filter(({ changes }) => changes.length > 0).map(({ name }) => name);
+  return [...touched, ...[...additions, ...removals].map(({ content }) => content.name)];
+}
+
+function settingsStep({ after, partId }: SettingsChange): WriteStep {
+  return {
+    bytes: (after?.length ?? 0) * 1.5 + 400,
+    queue: ({ workbook: { customXmlParts } }) => {
+      if (after === null) {
+        if (partId !== null) customXmlParts.getItem(partId).delete();
+      } else if (partId === null) customXmlParts.add(settingsXml(after));
+      else customXmlParts.getItem(partId).setXml(settingsXml(after));
+      return undefined;
+    },
+  };
+}
+
+/** The steps of a plan; removing sheets comes last, since it cannot be taken back. */
+export function stepsOf(
+  { cells, additions, removals, settings }: WritePlan,
+  onAdded: (addition: Addition, sheetId: string) => void = () => undefined,
+): WriteStep[] {
+  return [
+    ...cells.flatMap(({ sheetId, changes }) => changeSteps(sheetId, changes)),
+    ...(settings ? [settingsStep(settings)] : []),
+    ...additions.flatMap((addition) =>
+      newSheetSteps(addition.content, addition.passingName, (sheetId) => onAdded(addition, sheetId)),
+    ),
+    ...removals.map(({ sheetId }): WriteStep => ({
+      bytes: 300,
+      queue: ({ workbook }) => {
+        workbook.worksheets.getItem(sheetId).delete();
+        return undefined;
+      },
+    })),
+  ];
+}
+
+/** The plan for the cells alone, taken back. */
+export function inverseCells(cells: readonly SheetChanges[]): SheetChanges[] {
+  return cells.map((sheet) => ({ ...sheet, changes: inverseChanges(sheet.changes) }));
+}

@@ -1,0 +1,122 @@
+import type { CellFacets } from '../../snapshot/edit';
+import type { Rectangle } from './areas';
+import { addressGroups, addressOf, cellsOf, packed, rectanglesOf, slicesOf } from './areas';
+import type { CellChange } from './cellChanges';
+import { cellKey } from './cellStates';
+import { writtenValue } from './cellText';
+import { PLANNED_BYTES } from './pieces';
+
+/** Something to do to the workbook, with the bytes that it adds to a request. */
+export interface WriteStep {
+  readonly bytes: number;
+  /** Queues the work; what it returns is called when the work is done. */
+  readonly queue: (context: Excel.RequestContext) => (() => void) | undefined;
+}
+
+/** Cells that one matrix holds at most. */
+const SLICE_CELLS = 10_000;
+const STEP_BYTES = 400;
+
+const sheetOf = (context: Excel.RequestContext, key: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(key);
+
+function matrixOf(
+  area: Rectangle,
+  byCell: ReadonlyMap<number, CellChange>,
+  read: (facets: CellFacets) => unknown,
+): unknown[][] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_row, row) =>
+    Array.from({ length: area.right - area.left + 1 }, (_column, column) => {
+      const change = byCell.get(cellKey(area.top + row, area.left + column));
+      // null leaves a cell as it is
+      return change === undefined ? null : read(change.after);
+    }),
+  );
+}
+
+function matrixSteps(
+  sheet: string,
+  changes: readonly CellChange[],
+  facet: 'value' | 'numberFormat',
+): WriteStep[] {
+  const named = changes.filter(({ after }) => facet in after);
+  const byCell = new Map(named.map((change) => [cellKey(change.row, change.column), change]));
+  const read = (after: CellFacets): unknown =>
+    facet === 'value' ? writtenValue(after.value ?? null) : (after.numberFormat ?? 'General');
+  return rectanglesOf(named)
+    .flatMap((rectangle) => slicesOf(rectangle, SLICE_CELLS))
+    .map((slice) => {
+      const matrix = matrixOf(slice, byCell, read);
+      return {
+        bytes: JSON.stringify(matrix).length + STEP_BYTES,
+        queue: (context) => {
+          const range = sheetOf(context, sheet).getRange(addressOf(slice));
+          if (facet === 'value') range.values = matrix;
+          else range.numberFormat = matrix;
+          return undefined;
+        },
+      };
+    });
+}
+
+/** Steps that give cells their fills, one for every few thousand characters of addresses of a colour. */
+export function fillSteps(
+  sheet: string,
+  fills: Iterable<{ readonly row: number; readonly column: number; readonly fill: string | null }>,
+): WriteStep[] {
+  const byColour = new Map<string | null, { row: number; column: number }[]>();
+  for (const { row, column, fill } of fills) {
+    const group = byColour.get(fill);
+    if (group) group.push({ row, column });
+    else byColour.set(fill, [{ row, column }]);
+  }
+  return [...byColour].flatMap(([colour, cells]) =>
+    addressGroups(rectanglesOf(cells)).map((group): WriteStep => {
+      const address = group.map(addressOf).join(',');
+      return {
+        bytes: address.length + STEP_BYTES,
+        queue: (context) => {
+          const { fill } = sheetOf(context, sheet).getRanges(address).format;
+          // A cell without fill is cleared, not made white: white would hide the gridlines.
+          if (colour === null) fill.clear();
+          else fill.color = colour;
+          return undefined;
+        },
+      };
+    }),
+  );
+}
+
+/** Steps that make the changes of a sheet: number formats before values, since they decide how a value is read. */
+export function changeSteps(sheet: string, changes: readonly CellChange[]): WriteStep[] {
+  const fills = changes.flatMap(({ row, column, after }) =>
+    'fill' in after ? [{ row, column, fill: after.fill ?? null }] : [],
+  );
+  return [
+    ...matrixSteps(sheet, changes, 'numberFormat'),
+    ...matrixSteps(sheet, changes, 'value'),
+    ...fillSteps(sheet, fills),
+  ];
+}
+
+/** Number of cells that the rectangles have together. */
+export const totalCells = (rectangles: readonly Rectangle[]): number =>
+  rectangles.reduce((sum, rectangle) => sum + cellsOf(rectangle), 0);
+
+/**
+ * Does the steps in order, in one request unless that would be too large. The events of this add-in are off meanwhile,
+ * so that our own writing does not start a validation.
+ */
+export async function doSteps(steps: readonly WriteStep[], onSync: () => void): Promise<void> {
+  await Excel.run(async (context) => {
+    const batches = packed(steps, ({ bytes }) => bytes, PLANNED_BYTES);
+    for (const [index, batch] of batches.entries()) {
+      if (index === 0) context.runtime.enableEvents = false;
+      const done = batch.map((step) => step.queue(context));
+      if (index === batches.length - 1) context.runtime.enableEvents = true;
+      await context.sync();
+      for (const call of done) call?.();
+      onSync();
+    }
+  });
+}
