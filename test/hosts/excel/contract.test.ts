@@ -1,0 +1,8 @@
+import { excelHost } from '../../../src/hosts/excel/excelHost';
+import { openInExcel } from '../../workbench/host/excelLibrary';
+import { describeHostContract } from '../contract';
+
+describeHostContract('The Excel host', async (workbook) => {
+  openInExcel(workbook);
+  return Promise.resolve({ host: excelHost() });
+});
