@@ -1,22 +1,42 @@
 import type { Hit, Phrase, Tokens, WordPattern } from './wordPattern';
-import { parsePattern, phraseAt } from './wordPattern';
+import { parsePattern, phraseAt, tokensOf } from './wordPattern';
 
-/** The phrases of many patterns that a text holds, with their first place. */
-export type Found = ReadonlyMap<Phrase, Hit>;
+/** What of a lexicon a text holds. */
+export interface Found {
+  /** The phrases that it holds, with their first place. */
+  readonly hits: ReadonlyMap<Phrase, Hit>;
+  /** The patterns whose first group it meets: no others need to be tried. */
+  readonly opened: ReadonlySet<WordPattern>;
+}
+
+/** A text with its words and what it holds. */
+export interface ReadText {
+  readonly tokens: Tokens;
+  readonly found: Found;
+}
+
+/** A text that holds nothing. */
+export const FOUND_NOTHING: Found = { hits: new Map(), opened: new Set() };
 
 /** Many patterns at once: a text is gone through one time, however many patterns there are. */
 export interface Lexicon {
   /** The compiled patterns of a list of texts; a text that is no pattern is left out. */
   patterns(texts: readonly string[]): readonly WordPattern[];
-  /** The phrases that a text holds. */
+  /** Adds phrases that stand for themselves, in no pattern. */
+  add(phrases: readonly Phrase[]): void;
+  /** What a text holds. */
   find(tokens: Tokens): Found;
+  /** The words of a text and what it holds; the same text is read once. */
+  read(text: string): ReadText;
 }
 
-/** Makes a lexicon; patterns may be added until the first text is looked through. */
+/** Makes a lexicon; patterns and phrases are to be added before the first text is read. */
 export function createLexicon(): Lexicon {
   const exact = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
   const byToken = new Map<string, readonly Phrase[]>();
+  const openedBy = new Map<Phrase, WordPattern>();
+  const texts = new Map<string, ReadText>();
 
   const add = (phrase: Phrase): void => {
     const [first] = phrase.words;
@@ -36,43 +56,81 @@ export function createLexicon(): Lexicon {
     return phrases;
   };
 
+  const find = (tokens: Tokens): Found => {
+    const hits = new Map<Phrase, Hit>();
+    const opened = new Set<WordPattern>();
+    tokens.words.forEach((token, at) => {
+      for (const phrase of beginningWith(token)) {
+        if (hits.has(phrase)) continue;
+        const last = phraseAt(phrase, tokens, at);
+        if (last < 0) continue;
+        hits.set(phrase, { tokens, first: at, last });
+        const pattern = openedBy.get(phrase);
+        if (pattern) opened.add(pattern);
+      }
+    });
+    return hits.size === 0 ? FOUND_NOTHING : { hits, opened };
+  };
+
   return {
-    patterns(texts) {
-      byToken.clear();
-      const patterns = texts.map(parsePattern).filter((pattern) => pattern !== null);
-      for (const { all, none } of patterns) for (const phrase of [...all.flat(), ...none]) add(phrase);
+    find,
+    add(phrases) {
+      phrases.forEach(add);
+    },
+    patterns(written) {
+      const patterns = written.map(parsePattern).filter((pattern) => pattern !== null);
+      for (const pattern of patterns) {
+        for (const phrase of [...pattern.all.flat(), ...pattern.none]) add(phrase);
+        for (const phrase of pattern.all[0] ?? []) openedBy.set(phrase, pattern);
+      }
       return patterns;
     },
-    find(tokens) {
-      const found = new Map<Phrase, Hit>();
-      tokens.words.forEach((token, at) => {
-        for (const phrase of beginningWith(token)) {
-          if (found.has(phrase)) continue;
-          const last = phraseAt(phrase, tokens, at);
-          if (last >= 0) found.set(phrase, { tokens, first: at, last });
-        }
-      });
-      return found;
+    read(text) {
+      const known = texts.get(text);
+      if (known) return known;
+      const tokens = tokensOf(text);
+      const read = { tokens, found: find(tokens) };
+      texts.set(text, read);
+      return read;
     },
   };
 }
 
-/** The hits of the first pattern whose groups are all met in `wanted` and that has no unwanted phrase in `all`; null for none. */
+const hitOf = (phrase: Phrase, texts: readonly Found[]): Hit | undefined => {
+  for (const { hits } of texts) {
+    const hit = hits.get(phrase);
+    if (hit) return hit;
+  }
+  return undefined;
+};
+
+function hitsOf({ all }: WordPattern, texts: readonly Found[]): Hit[] | null {
+  const hits: Hit[] = [];
+  for (const group of all) {
+    let met: Hit | undefined;
+    for (const phrase of group) {
+      met = hitOf(phrase, texts);
+      if (met) break;
+    }
+    if (!met) return null;
+    hits.push(met);
+  }
+  return hits;
+}
+
+/**
+ * The hits of the first pattern whose groups are all met in the texts `wanted` and that has no unwanted phrase in any
+ * of the texts `all`; null for none.
+ */
 export function firstMatch(
   patterns: readonly WordPattern[],
-  wanted: Found,
+  wanted: readonly Found[],
   all: readonly Found[],
 ): readonly Hit[] | null {
-  for (const { all: groups, none } of patterns) {
-    const hits: Hit[] = [];
-    const met = groups.every((group) => {
-      for (const phrase of group) {
-        const hit = wanted.get(phrase);
-        if (hit) return hits.push(hit) > 0;
-      }
-      return false;
-    });
-    if (met && !none.some((phrase) => all.some((found) => found.has(phrase)))) return hits;
+  for (const pattern of patterns) {
+    if (!wanted.some(({ opened }) => opened.has(pattern))) continue;
+    const hits = hitsOf(pattern, wanted);
+    if (hits && !pattern.none.some((phrase) => hitOf(phrase, all) !== undefined)) return hits;
   }
   return null;
 }

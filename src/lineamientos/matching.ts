@@ -9,8 +9,8 @@ import type { MatchOverrides } from './overrides';
 import { overrideOf } from './overrides';
 import type { Fit, ReadActivity } from './reader';
 import { fitOf, isPreparing, mayMeet, readActivity } from './reader';
-import type { DecidedVersion, VersionWording } from './version';
-import { decideVersions, readVersionWording } from './version';
+import type { DecidedVersion, VersionReader, VersionWording } from './version';
+import { createVersionReader, decideVersions } from './version';
 import type { WordPattern } from './wordPattern';
 import { asWritten } from './wordPattern';
 
@@ -164,13 +164,14 @@ function compile(documents: readonly RequiredDocument[]): {
 function candidatesFor(
   compiled: Compiled,
   reads: readonly ReadActivity[],
+  readVersion: VersionReader,
   electionDay: PlainDate,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const read of reads) {
     const fit = fitOf(read, compiled.words);
     if (fit === null) continue;
-    const wording = readVersionWording(read.title, read.deliverable);
+    const wording = readVersion(read.title, read.deliverable);
     candidates.push({ read, fit, wording, day: dayOfActivity(read.activity, electionDay) });
   }
   return candidates;
@@ -218,8 +219,9 @@ export function matchRequirements(
       if (!isPreparing(words.title)) reads.push(words);
     }
   }
+  const readVersion = createVersionReader();
   for (const one of compiled) {
-    const candidates = candidatesFor(one, reads, electionDay);
+    const candidates = candidatesFor(one, reads, readVersion, electionDay);
     if (one.requirement.monthly === true) meetMonths(one, candidates, meet);
     else if (one.versionWords.some((patterns) => patterns !== null)) meetOwnWords(one, candidates, meet);
     else meetVersions(one, candidates, meet);

@@ -2,7 +2,7 @@ import type { Activity } from '../calendar/calendar';
 import { isBlankPeriod } from '../calendar/period';
 import { GENERIC_DELIVERABLE, PREPARING } from './expressions';
 import type { Found, Lexicon } from './lexicon';
-import { firstMatch } from './lexicon';
+import { FOUND_NOTHING, firstMatch } from './lexicon';
 import type { Hit, Phrase, Tokens, WordPattern } from './wordPattern';
 import { phraseAt, phrasesOf, tokensOf } from './wordPattern';
 
@@ -60,19 +60,17 @@ export function mayMeet(activity: Activity): boolean {
   return (activity.parent === null && activity.level === 1) || !isBlankPeriod(activity.period);
 }
 
-const NOTHING: Found = new Map();
-
 /** Reads the words of an activity. */
 export function readActivity(activity: Activity, lexicon: Lexicon): ReadActivity {
-  const title = tokensOf(activity.title);
-  const deliverable = activity.deliverable === null ? null : tokensOf(activity.deliverable);
+  const title = lexicon.read(activity.title);
+  const deliverable = activity.deliverable === null ? null : lexicon.read(activity.deliverable);
   return {
     activity,
-    title,
-    deliverable,
-    inTitle: lexicon.find(title),
-    inDeliverable: deliverable === null ? NOTHING : lexicon.find(deliverable),
-    generic: deliverable?.words.every((word) => genericWords.has(word)) ?? true,
+    title: title.tokens,
+    deliverable: deliverable?.tokens ?? null,
+    inTitle: title.found,
+    inDeliverable: deliverable?.found ?? FOUND_NOTHING,
+    generic: deliverable?.tokens.words.every((word) => genericWords.has(word)) ?? true,
   };
 }
 
@@ -80,12 +78,11 @@ export function readActivity(activity: Activity, lexicon: Lexicon): ReadActivity
 export function fitOf(read: ReadActivity, patterns: readonly WordPattern[]): Fit | null {
   const { inTitle, inDeliverable } = read;
   const all = [inTitle, inDeliverable];
-  const byTitle = firstMatch(patterns, inTitle, all);
+  const byTitle = firstMatch(patterns, [inTitle], all);
   if (byTitle) return { part: 'title', hits: byTitle };
-  if (read.generic || inDeliverable.size === 0) return null;
-  const byDeliverable = firstMatch(patterns, inDeliverable, all);
+  if (read.generic || inDeliverable.hits.size === 0) return null;
+  const byDeliverable = firstMatch(patterns, [inDeliverable], all);
   if (byDeliverable) return { part: 'deliverable', hits: byDeliverable };
-  const together = new Map([...inDeliverable, ...inTitle]);
-  const byBoth = firstMatch(patterns, together, all);
+  const byBoth = firstMatch(patterns, all, all);
   return byBoth && { part: 'both', hits: byBoth };
 }

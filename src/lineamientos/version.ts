@@ -1,8 +1,10 @@
 import type { PlainDate } from '../calendar/plainDate';
 import { daysBetween } from '../calendar/plainDate';
 import type { Version } from './edition';
-import type { Phrase, Tokens } from './wordPattern';
-import { asWritten, findPhrase, phrasesOf } from './wordPattern';
+import type { Found } from './lexicon';
+import { FOUND_NOTHING, createLexicon } from './lexicon';
+import type { Hit, Phrase, Tokens } from './wordPattern';
+import { asWritten, phrasesOf } from './wordPattern';
 
 /** What wording says of a version: below zero a draft, above zero the approved one, 0 nothing. */
 export interface VersionWording {
@@ -117,31 +119,49 @@ const BOTH = phrasesOf([
 /** A score of this size or more is plain; less leaves it to the other activities and to the dates. */
 const PLAIN = 2;
 
-/** What the words of a title and its deliverable say of the version. */
-export function readVersionWording(title: Tokens, deliverable: Tokens | null): VersionWording {
-  let score = 0;
-  // In "proyecto de acuerdo de integración" the word after the draft is what the draft is of, not what is done.
-  const draftAt = Math.min(...DRAFT_WORDS.map((phrase) => findPhrase(phrase, title)?.first ?? Infinity));
-  const opening = Math.min(OPENING, draftAt);
-  const found: { weight: number; word: string }[] = [];
-  for (const { weight, where, phrases } of SIGNS) {
-    const texts =
-      where === 'deliverable-opening' ? [deliverable] : where === 'anywhere' ? [title, deliverable] : [title];
-    for (const text of texts) {
-      if (text === null) continue;
-      const reach = where === 'opening' ? opening : where === 'deliverable-opening' ? 1 : Infinity;
-      const hit = phrases
-        .map((phrase) => findPhrase(phrase, text))
-        .find((found) => found && found.first < reach);
-      if (!hit) continue;
-      score += weight;
-      found.push({ weight, word: asWritten(hit) });
-    }
+/** Reads what the words of a title and its deliverable say of the version. */
+export type VersionReader = (title: Tokens, deliverable: Tokens | null) => VersionWording;
+
+const placesOf = ({ where }: Sign, title: Found, deliverable: Found): readonly Found[] => {
+  if (where === 'anywhere') return [title, deliverable];
+  return where === 'deliverable-opening' ? [deliverable] : [title];
+};
+
+function firstHit(phrases: readonly Phrase[], found: Found, reach: number): Hit | null {
+  for (const phrase of phrases) {
+    const hit = found.hits.get(phrase);
+    if (hit && hit.first < reach) return hit;
   }
-  const both = BOTH.some((phrase) => findPhrase(phrase, title) !== null);
-  const words = found.filter(({ weight }) => weight * score > 0).map(({ word }) => word);
-  const draft = score < 0 && found.some(({ weight }) => weight <= DRAFT_WEIGHT);
-  return { score, both, draft, words };
+  return null;
+}
+
+/** Makes a reader of versions; it goes through each text once. */
+export function createVersionReader(): VersionReader {
+  const lexicon = createLexicon();
+  lexicon.add([...SIGNS.flatMap(({ phrases }) => phrases), ...BOTH]);
+  return (titleTokens, deliverableTokens) => {
+    const title = lexicon.find(titleTokens);
+    const deliverable = deliverableTokens === null ? FOUND_NOTHING : lexicon.find(deliverableTokens);
+    // In "proyecto de acuerdo de integración" the word after the draft is what the draft is of, not what is done.
+    const draftAt = Math.min(...DRAFT_WORDS.map((phrase) => title.hits.get(phrase)?.first ?? Infinity));
+    const reaches = { opening: Math.min(OPENING, draftAt), 'deliverable-opening': 1 };
+    const read: { weight: number; word: string }[] = [];
+    for (const sign of SIGNS) {
+      const { weight, where, phrases } = sign;
+      const reach = where === 'opening' || where === 'deliverable-opening' ? reaches[where] : Infinity;
+      for (const found of placesOf(sign, title, deliverable)) {
+        const hit = firstHit(phrases, found, reach);
+        if (hit) read.push({ weight, word: asWritten(hit) });
+      }
+    }
+    const score = read.reduce((sum, { weight }) => sum + weight, 0);
+    return {
+      score,
+      both: BOTH.some((phrase) => title.hits.has(phrase)),
+      draft: score < 0 && read.some(({ weight }) => weight <= DRAFT_WEIGHT),
+      words: read.filter(({ weight }) => weight * score > 0).map(({ word }) => word),
+    };
+  };
 }
 
 /** An activity that is about a document of two versions. */

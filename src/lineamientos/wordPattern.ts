@@ -163,15 +163,6 @@ export interface Hit {
   readonly last: number;
 }
 
-/** The first place of a phrase in a text, or null. */
-export function findPhrase(phrase: Phrase, tokens: Tokens): Hit | null {
-  for (let at = 0; at < tokens.words.length; at += 1) {
-    const last = phraseAt(phrase, tokens, at);
-    if (last >= 0) return { tokens, first: at, last };
-  }
-  return null;
-}
-
 /** The words of a hit as the text has them, with their accents and capitals. */
 export function asWritten({ tokens, first, last }: Hit): string {
   const raw = tokens.text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
