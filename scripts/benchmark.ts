@@ -8,6 +8,9 @@ import { isoDate } from '../src/calendar/plainDate';
 import { DEFAULT_PAINT, paintGrid } from '../src/grid/paintGrid';
 import { planGrid } from '../src/grid/planGrid';
 import { openXlsx } from '../src/hosts/xlsx/xlsxFile';
+import { checkCompliance } from '../src/lineamientos/compliance';
+import { editionFor } from '../src/lineamientos/editions';
+import { NO_SETTINGS } from '../src/lineamientos/settings';
 import { readCalendar } from '../src/reading/readCalendar';
 import { rules } from '../src/rules/index';
 import { validate } from '../src/validation/validate';
@@ -35,12 +38,18 @@ function measure(path: string): Figures {
   const file = timed('abrir', () => openXlsx(bytes, 'plan-grande.xlsx'));
   const calendar = timed('leer', () => readCalendar(file.snapshot));
   const grid = timed('planear', () => planGrid(calendar));
+  const day = isoDate('2027-06-06');
+  const compliance = timed('lineamientos', () =>
+    checkCompliance(calendar, editionFor(day), day, NO_SETTINGS),
+  );
   const context = {
     workbook: file.snapshot,
     calendar,
     grid,
     paint: DEFAULT_PAINT,
     today: isoDate('2026-11-21'),
+    compliance,
+    catalogueProblems: [],
   };
   timed('reglas', () => validate(rules, context));
   const edits = timed('pintar', () => paintGrid(file.snapshot, calendar, grid));

@@ -45,3 +45,8 @@ export function processAround(electionDay: PlainDate): ProcessYears {
 export function knownElectionDay(process: ProcessYears): PlainDate | null {
   return process.last === process.first + 1 ? (KNOWN_ELECTION_DAYS.get(process.last) ?? null) : null;
 }
+
+/** True when a day is the known vote of an ordinary local process. */
+export function isOrdinaryElectionDay(day: PlainDate): boolean {
+  return KNOWN_ELECTION_DAYS.get(yearOf(day)) === day;
+}

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import { today } from '../calendar/plainDate';
 import type { XlsxFile } from '../hosts/xlsx/xlsxFile';
+import { editionNamed, editions } from '../lineamientos/editions';
 import type { Examination } from '../validation/examine';
 import { examine } from '../validation/examine';
 import { OrderFailure } from './failure';
@@ -33,12 +34,21 @@ function checkSheets(file: XlsxFile, sheets: readonly string[]): void {
   }
 }
 
+function checkEdition(edition: string | null): void {
+  if (edition === null || editionNamed(edition) !== null) return;
+  throw new OrderFailure(
+    `No hay una edición «${edition}»; las ediciones son: ${editions.map(({ id }) => id).join(', ')}.`,
+  );
+}
+
 /** The engine's word on an open file. @throws OrderFailure when no calendar is found in it. */
 export function examineOpen(file: XlsxFile, options: Options): Examination {
   checkSheets(file, options.sheets);
+  checkEdition(options.edition);
   const examination = examine(file.snapshot, {
     today: today(),
     electionDay: options.electionDay,
+    edition: options.edition,
     sheets: options.sheets,
   });
   const { calendar } = examination;

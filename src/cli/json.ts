@@ -2,6 +2,7 @@ import type { Activity, Calendar } from '../calendar/calendar';
 import { endOf, startOf } from '../calendar/period';
 import type { GridPlan } from '../grid/planGrid';
 import { paintedMonths } from '../grid/planGrid';
+import type { Compliance, RequirementState } from '../lineamientos/compliance';
 import { a1, columnLetters } from '../snapshot/address';
 import type { CellFacets, Edit } from '../snapshot/edit';
 import type { Examination } from '../validation/examine';
@@ -15,7 +16,33 @@ function nameOf(activity: Activity | null | undefined): string | null {
   return activity.code ?? `${title.sheet}!${String(title.row + 1)}`;
 }
 
-function activityJson(activity: Activity, plan: GridPlan) {
+/** Ids of the requirements that each activity meets, by the activity's id. */
+function requirementsByActivity(compliance: Compliance | null): Map<string, string[]> {
+  const met = new Map<string, string[]>();
+  for (const { document, match } of compliance?.requirements ?? []) {
+    for (const { activity } of match.activities) {
+      const ids = met.get(activity.id) ?? [];
+      if (!ids.includes(document.requirement.id)) ids.push(document.requirement.id);
+      met.set(activity.id, ids);
+    }
+  }
+  return met;
+}
+
+function requirementJson({ document, status, match }: RequirementState) {
+  return {
+    id: document.requirement.id,
+    version: document.version,
+    month: document.month,
+    number: document.requirement.number,
+    title: document.requirement.title,
+    deadline: document.deadline,
+    status,
+    activity: nameOf(match.counted),
+  };
+}
+
+function activityJson(activity: Activity, plan: GridPlan, requirements: ReadonlyMap<string, string[]>) {
   return {
     code: activity.code,
     level: activity.level,
@@ -28,7 +55,7 @@ function activityJson(activity: Activity, plan: GridPlan) {
     months: paintedMonths(activity, plan.months).months,
     sheet: activity.cells.title.sheet,
     row: activity.cells.title.row + 1,
-    requirements: [] as string[],
+    requirements: requirements.get(activity.id) ?? [],
   };
 }
 
@@ -92,15 +119,16 @@ function findingJson({ rule, messageId, severity, message, citation, cell, activ
 }
 
 /** The object that `validar --json` prints; its shape is a contract (README, «Salida JSON»). */
-export function examinationJson(path: string, { calendar, plan, findings }: Examination) {
+export function examinationJson(path: string, { calendar, plan, findings, compliance }: Examination) {
+  const requirements = requirementsByActivity(compliance);
   return {
     file: path,
     electionDay: calendar.electionDay?.date ?? null,
-    edition: null as string | null,
+    edition: compliance?.edition.id ?? null,
     sheets: calendar.sheets.map(({ name, role }) => ({ name, role })),
-    activities: calendar.activities.map((activity) => activityJson(activity, plan)),
+    activities: calendar.activities.map((activity) => activityJson(activity, plan, requirements)),
     grid: gridJson(calendar, plan),
-    requirements: [] as unknown[],
+    requirements: (compliance?.requirements ?? []).map(requirementJson),
     findings: findings.map(findingJson),
     summary: summaryOf(findings),
   };

@@ -2,6 +2,8 @@ import type { Activity, Calendar } from '../calendar/calendar';
 import type { PlainDate } from '../calendar/plainDate';
 import type { PaintOptions } from '../grid/paintGrid';
 import type { GridPlan } from '../grid/planGrid';
+import type { Compliance } from '../lineamientos/compliance';
+import type { CatalogueProblem } from '../lineamientos/catalogueSheet';
 import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
@@ -40,6 +42,10 @@ export interface RuleContext {
   readonly grid: GridPlan;
   readonly paint: PaintOptions;
   readonly today: PlainDate;
+  /** How the plan stands against the lineamientos; null without a plan or an election day. */
+  readonly compliance: Compliance | null;
+  /** Rows of the workbook's own catalogue that could not be read. */
+  readonly catalogueProblems: readonly CatalogueProblem[];
 }
 
 /** A rule: its texts for people and its check. One file each; the id is the file's name and states the fault. */

@@ -1,9 +1,19 @@
-import type { Calendar } from '../calendar/calendar';
+import type { Calendar, ElectionDay } from '../calendar/calendar';
+import { OWN_SHEETS } from '../calendar/ownSheets';
+import { foldText } from '../calendar/foldedText';
 import type { PlainDate } from '../calendar/plainDate';
 import type { PaintOptions } from '../grid/paintGrid';
 import { DEFAULT_PAINT } from '../grid/paintGrid';
 import type { GridPlan } from '../grid/planGrid';
 import { planGrid } from '../grid/planGrid';
+import type { CatalogueReading } from '../lineamientos/catalogueSheet';
+import { readCatalogueSheet } from '../lineamientos/catalogueSheet';
+import type { Compliance } from '../lineamientos/compliance';
+import { checkCompliance } from '../lineamientos/compliance';
+import type { Edition } from '../lineamientos/edition';
+import { editionFor, editionNamed } from '../lineamientos/editions';
+import type { Settings } from '../lineamientos/settings';
+import { parseSettings } from '../lineamientos/settings';
 import { readCalendar } from '../reading/readCalendar';
 import { rules } from '../rules/index';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
@@ -16,6 +26,8 @@ export interface ExamineOptions {
   readonly today: PlainDate;
   /** The election day, where it is given; else the workbook tells it. */
   readonly electionDay?: PlainDate | null;
+  /** Id of the edition, where it is given; else the workbook's choice or the one of the election day. */
+  readonly edition?: string | null;
   /** Names of the only sheets to look at. */
   readonly sheets?: readonly string[];
   readonly paint?: PaintOptions;
@@ -26,17 +38,48 @@ export interface Examination {
   readonly workbook: WorkbookSnapshot;
   readonly calendar: Calendar;
   readonly plan: GridPlan;
+  readonly settings: Settings;
+  /** What of the settings kept in the workbook could not be understood, in Spanish. */
+  readonly settingsProblems: readonly string[];
+  /** Null without a plan or an election day. */
+  readonly compliance: Compliance | null;
   readonly findings: readonly Finding[];
+}
+
+function electionDayOf(given: PlainDate | null, settings: Settings): ElectionDay | null {
+  if (given !== null) return { date: given, source: 'option' };
+  return settings.electionDay === null ? null : { date: settings.electionDay, source: 'settings' };
+}
+
+/** The edition asked for, with what the workbook's own catalogue changes of it. */
+function catalogueOf(workbook: WorkbookSnapshot, base: Edition): CatalogueReading {
+  const sheet = workbook.sheets.find(({ name }) => foldText(name) === foldText(OWN_SHEETS.lineamientos));
+  return sheet ? readCatalogueSheet(sheet, base) : { edition: base, problems: [] };
 }
 
 /** Reads, plans the grid and runs every rule: the one way in for the command line, the pane and the workbench. */
 export function examine(workbook: WorkbookSnapshot, options: ExamineOptions): Examination {
-  const { today, electionDay = null, sheets = [], paint = DEFAULT_PAINT } = options;
-  const calendar = readCalendar(workbook, {
-    sheets,
-    electionDay: electionDay === null ? null : { date: electionDay, source: 'option' },
-  });
+  const { today, electionDay = null, edition = null, sheets = [], paint = DEFAULT_PAINT } = options;
+  const { settings, problems: settingsProblems } = parseSettings(workbook.settings);
+  const calendar = readCalendar(workbook, { sheets, electionDay: electionDayOf(electionDay, settings) });
   const plan = planGrid(calendar);
-  const findings = validate(rules, { workbook, calendar, grid: plan, paint, today });
-  return { workbook, calendar, plan, findings };
+  const day = calendar.electionDay?.date ?? null;
+  const chosen = edition ?? settings.edition;
+  const base = (chosen === null ? null : editionNamed(chosen)) ?? (day === null ? null : editionFor(day));
+  const catalogue = base === null ? null : catalogueOf(workbook, base);
+  const hasPlan = calendar.sheets.some(({ role }) => role === 'plan');
+  const compliance =
+    catalogue !== null && day !== null && hasPlan
+      ? checkCompliance(calendar, catalogue.edition, day, settings)
+      : null;
+  const findings = validate(rules, {
+    workbook,
+    calendar,
+    grid: plan,
+    paint,
+    today,
+    compliance,
+    catalogueProblems: catalogue?.problems ?? [],
+  });
+  return { workbook, calendar, plan, settings, settingsProblems, compliance, findings };
 }
