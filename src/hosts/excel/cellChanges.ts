@@ -87,6 +87,17 @@ export function inverseChanges(changes: readonly CellChange[]): CellChange[] {
   return changes.map(({ before, after, ...place }) => ({ ...place, before: after, after: before }));
 }
 
+/** The changes facet by facet: a batch that breaks off may have set the number format of a cell and not its value. */
+export function facetwise(changes: readonly CellChange[]): CellChange[] {
+  return changes.flatMap(({ before, after, ...place }) =>
+    (Object.keys(after) as (keyof CellFacets)[]).map((name) => ({
+      ...place,
+      before: { [name]: before[name] },
+      after: { [name]: after[name] },
+    })),
+  );
+}
+
 /** True when the cell holds exactly these facets, white being a fill. */
 export function holds(state: CellState | undefined, facets: CellFacets): boolean {
   if (state === undefined) return false;

@@ -1,6 +1,6 @@
 import type { StateReading, States } from './cellStates';
 import { cellKey, readStates } from './cellStates';
-import { holds } from './cellChanges';
+import { facetwise, holds } from './cellChanges';
 import { isMissing } from './failures';
 import { settingsFromXml } from './settingsPart';
 import type { Survey } from './survey';
@@ -15,7 +15,7 @@ export interface AddedSheet {
 
 /** What of a plan is found in the workbook after its writing failed. */
 export interface Inspection {
-  /** Cell changes that were made. */
+  /** Cell changes that were made, facet by facet. */
   readonly made: readonly SheetChanges[];
   /** Identifiers of sheets that were added: finished ones and such as have still their passing name. */
   readonly finished: readonly AddedSheet[];
@@ -50,6 +50,7 @@ async function inspectIn(
   // A batch that broke off may have left the events off.
   context.runtime.enableEvents = true;
   let survey: Survey | undefined;
+  const wantedCells = plan.cells.map((sheet) => ({ ...sheet, changes: facetwise(sheet.changes) }));
   const readings = plan.cells.map(({ sheetId, changes }): StateReading => ({
     sheet: context.workbook.worksheets.getItem(sheetId),
     cells: changes.map(({ row, column, after }) => ({ row, column, facets: after })),
@@ -58,7 +59,7 @@ async function inspectIn(
   await readStates(context, readings, [surveyPiece(context, (found) => (survey = found))]);
   if (!survey) throw new Error('the survey was not answered');
   const now = survey;
-  const made = plan.cells.map((sheet, index) => {
+  const made = wantedCells.map((sheet, index) => {
     const states: States = readings[index]?.states ?? new Map();
     const isMade = ({ row, column, after }: { row: number; column: number; after: object }): boolean =>
       holds(states.get(cellKey(row, column)), after);
@@ -76,7 +77,7 @@ async function inspectIn(
   const settings = plan.settings ? await readSettings(context, now.settingsParts) : null;
   const settingsMade = plan.settings !== null && settings === plan.settings.after;
   const cellsMade = made.reduce((sum, { changes }) => sum + changes.length, 0);
-  const cellsWanted = plan.cells.reduce((sum, { changes }) => sum + changes.length, 0);
+  const cellsWanted = wantedCells.reduce((sum, { changes }) => sum + changes.length, 0);
   const deeds = cellsMade + finished.length + gone.length + Number(settingsMade);
   const wanted = cellsWanted + plan.additions.length + plan.removals.length + Number(plan.settings !== null);
   return {

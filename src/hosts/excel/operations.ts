@@ -3,7 +3,7 @@ import type { ApplyOutcome, RefusedEdit } from '../host';
 import type { Ending } from './carryOut';
 import { carryOut } from './carryOut';
 import type { Verdict } from './cellChanges';
-import { judge } from './cellChanges';
+import { facetwise, judge } from './cellChanges';
 import type { Answer, Question } from './check';
 import { ask } from './check';
 import { differsFrom, sortEdits, withEdits } from './editPlan';
@@ -180,7 +180,11 @@ export async function applyEditsInExcel(
   const { ending, error } = await write(plan, answer);
   const entry: JournalEntry = {
     ...entryOf(plan, ending),
-    sheets: plan.cells.map((sheet, index) => ({ ...sheet, prints: prints[index] ?? [] })),
+    sheets: plan.cells.map((sheet, index) => ({
+      ...sheet,
+      changes: error === null ? sheet.changes : facetwise(sheet.changes),
+      prints: prints[index] ?? [],
+    })),
   };
   return { outcome, plan, entry, error };
 }
