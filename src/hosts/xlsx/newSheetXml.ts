@@ -59,7 +59,7 @@ export function newSheetXml(sheet: NewSheet, styles: StyleWriter, namespace: str
     const inside = cells.map((cell, column) => (cell === null ? '' : cellXml(cell, row, column, styles)));
     return inside.every((xml) => xml === '') ? '' : `<row r="${row + 1}">${inside.join('')}</row>`;
   });
-  const widest = Math.max(1, ...sheet.rows.map((cells) => cells.length));
+  const widest = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   const last = a1(Math.max(0, sheet.rows.length - 1), widest - 1);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',

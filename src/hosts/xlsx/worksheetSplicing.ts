@@ -1,51 +1,25 @@
 import { a1 } from '../../snapshot/address';
 import type { CellFacets } from '../../snapshot/edit';
-import { contentOf } from './cellXml';
 import { parseRange } from './cellRanges';
+import { contentOf } from './cellXml';
 import { damaged } from './failures';
 import { serialOfIsoText } from './isoDateCell';
+import { formatWith, NewCells } from './newCells';
+import type { SheetChanges } from './rowChanges';
+import { RowChanges } from './rowChanges';
 import type { StyleWriter } from './styleWriting';
 import { columnOf, rowOf } from './worksheetReading';
 import type { OpenTag } from './xmlScan';
 import { isTrue, scanXml } from './xmlScan';
 import type { Splice } from './xmlSplicing';
-import { endTag, opened, spliced, withAttribute } from './xmlSplicing';
-
-/** Facets to set, by 0-based row and column. */
-export type SheetChanges = ReadonlyMap<number, ReadonlyMap<number, CellFacets>>;
-
-/** Cells of one row still to be written, ascending by column. */
-class RowChanges {
-  private next = 0;
-  private readonly columns: readonly number[];
-
-  constructor(private readonly facets: ReadonlyMap<number, CellFacets>) {
-    this.columns = [...facets.keys()].sort((one, other) => one - other);
-  }
-
-  /** The missing cells before a column; they are not given again. */
-  takeBefore(column: number): [number, CellFacets][] {
-    const taken: [number, CellFacets][] = [];
-    for (let at = this.columns[this.next]; at !== undefined && at < column; at = this.columns[++this.next]) {
-      taken.push([at, this.facets.get(at) ?? {}]);
-    }
-    return taken;
-  }
-
-  /** The facets for an existing cell, or undefined where nothing changes. */
-  take(column: number): CellFacets | undefined {
-    if (this.columns[this.next] !== column) return undefined;
-    this.next++;
-    return this.facets.get(column);
-  }
-}
+import { appendTo, endTag, opened, spliced, withAttribute } from './xmlSplicing';
 
 interface OpenRow {
   readonly index: number;
   readonly tag: OpenTag;
   readonly changes: RowChanges | null;
   /** Format of cells that the row does not have; null leaves it to the column. */
-  readonly style: number | null;
+  readonly format: number | null;
   inserted: boolean;
   /** A cell without address: the cells before it must stay where they are. */
   hasImplicitCells: boolean;
@@ -67,17 +41,15 @@ interface OpenCell {
 /** Gathers the splices that make the changes while a worksheet is scanned. */
 class CellSplicing {
   readonly splices: Splice[] = [];
+  private readonly newCells: NewCells;
   private readonly rowNumbers: readonly number[];
   private nextRow = 0;
-  private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private dimension: OpenTag | null = null;
-  private prefix = '';
   private data: OpenTag | null = null;
   private row: OpenRow | null = null;
   private lastRow = -1;
   private lastColumn = -1;
   private cell: OpenCell | null = null;
-  private grown = { bottom: -1, right: -1, top: Infinity, left: Infinity };
 
   constructor(
     private readonly xml: string,
@@ -86,19 +58,19 @@ class CellSplicing {
     private readonly styles: StyleWriter,
     private readonly dateSystem: 1900 | 1904,
   ) {
+    this.newCells = new NewCells(styles);
     this.rowNumbers = [...changes.keys()].sort((one, other) => one - other);
   }
 
-  openTop(tag: OpenTag): void {
+  openSection(tag: OpenTag): void {
     if (tag.local === 'dimension') this.dimension = tag;
     if (tag.local !== 'sheetData') return;
     this.data = tag;
-    this.prefix = tag.prefix;
+    this.newCells.prefix = tag.prefix;
   }
 
-  addColumnStyle({ attributes: { min, max, style } }: OpenTag): void {
-    if (style === undefined) return;
-    this.columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) });
+  openColumn(tag: OpenTag): void {
+    this.newCells.addColumn(tag);
   }
 
   openRow(tag: OpenTag): void {
@@ -110,8 +82,8 @@ class CellSplicing {
       this.nextRow++;
       changes = new RowChanges(this.changes.get(index) ?? new Map());
     }
-    const style = isTrue(tag.attributes['customFormat']) ? Number(tag.attributes['s'] ?? 0) : null;
-    this.row = { index, tag, changes, style, inserted: false, hasImplicitCells: false, removals: [] };
+    const format = isTrue(tag.attributes['customFormat']) ? Number(tag.attributes['s'] ?? 0) : null;
+    this.row = { index, tag, changes, format, inserted: false, hasImplicitCells: false, removals: [] };
     this.lastRow = index;
     this.lastColumn = -1;
   }
@@ -124,7 +96,9 @@ class CellSplicing {
     if (column <= this.lastColumn) throw damaged(this.part, 'sus celdas no están en orden');
     this.lastColumn = column;
     row.hasImplicitCells ||= reference === undefined;
-    this.insertCells(tag.start, row.changes.takeBefore(column));
+    const missing = this.newCells.cellsXml(row.index, row.format, row.changes.takeBefore(column));
+    row.inserted ||= missing !== '';
+    this.insert(tag.start, missing);
     const facets = row.changes.take(column);
     if (!facets) return;
     this.cell = { tag, column, facets, kept: '', raw: '', childStart: 0, child: '', hasFormula: false };
@@ -143,8 +117,9 @@ class CellSplicing {
 
   closeContent(end: number): void {
     const { cell } = this;
-    if (cell && !['v', 'is', 'f'].includes(cell.child)) cell.kept += this.xml.slice(cell.childStart, end);
-    if (cell) cell.child = '';
+    if (!cell) return;
+    if (!['v', 'is', 'f'].includes(cell.child)) cell.kept += this.xml.slice(cell.childStart, end);
+    cell.child = '';
   }
 
   closeCell(end: number): void {
@@ -152,26 +127,15 @@ class CellSplicing {
     this.cell = null;
     if (!cell || !row) return;
     const old = Number(cell.tag.attributes['s'] ?? 0);
-    const style = this.styleFor(old, cell.facets);
-    const facets = this.withSerial(cell);
+    const format = formatWith(this.styles, old, cell.facets);
     const tag = this.xml.slice(cell.tag.start, cell.tag.end);
     // A cell without the attribute has format 0 as well: what says the same is left as it stands.
-    const styled = style === old ? tag : withAttribute(tag, 's', String(style));
-    if (!('value' in facets)) {
-      if (styled !== tag) this.splices.push({ start: cell.tag.start, end: cell.tag.end, text: styled });
-      return;
+    const formatted = format === old ? tag : withAttribute(tag, 's', String(format));
+    const facets = this.withSerial(cell);
+    if ('value' in facets) this.replaceCell(row, { ...cell, facets }, formatted, format, end);
+    else if (formatted !== tag) {
+      this.splices.push({ start: cell.tag.start, end: cell.tag.end, text: formatted });
     }
-    if (cell.hasFormula) throw new Error(`formula at ${a1(row.index, cell.column)} would be overwritten`);
-    const { type, content } = contentOf(facets.value ?? null, cell.tag.prefix, a1(row.index, cell.column));
-    // Metadata (cm, vm) describe the value that goes; a picture in the cell would otherwise stay on top.
-    const bare = ['t', 'cm', 'vm'].reduce((text, name) => withAttribute(text, name, null), styled);
-    const typed = opened(type === null ? bare : withAttribute(bare, 't', type));
-    const inside = content + cell.kept;
-    const text = inside === '' ? `${typed.slice(0, -1)}/>` : `${typed}${inside}${endTag(cell.tag)}`;
-    const instead = { start: cell.tag.start, end, text };
-    if (inside === '' && style === this.defaultStyle(cell.column)) {
-      row.removals.push({ removal: { ...instead, text: '' }, instead });
-    } else this.splices.push(instead);
   }
 
   closeRow(start: number): void {
@@ -181,34 +145,28 @@ class CellSplicing {
     for (const { removal, instead } of row.removals) {
       this.splices.push(row.hasImplicitCells ? instead : removal);
     }
-    const remaining = this.cellsXml(row.index, row.style, row.changes.takeBefore(Infinity));
-    row.inserted ||= remaining !== '';
-    if (!row.inserted) return;
+    const remaining = this.newCells.cellsXml(row.index, row.format, row.changes.takeBefore(Infinity));
+    if (!row.inserted && remaining === '') return;
+    // The hint of the columns that the row spans may be left out, but must not be wrong.
     const tag = withAttribute(this.xml.slice(row.tag.start, row.tag.end), 'spans', null);
-    const close = row.tag.selfClosing ? remaining + endTag(row.tag) : '';
-    const text = row.tag.selfClosing ? opened(tag) + close : tag;
+    const text = row.tag.selfClosing ? opened(tag) + remaining + endTag(row.tag) : tag;
     this.splices.push({ start: row.tag.start, end: row.tag.end, text });
     if (!row.tag.selfClosing) this.insert(start, remaining);
   }
 
   closeData(start: number): void {
-    const { data } = this;
     const rows = this.missingRowsBefore(Infinity);
-    if (!data || rows === '') return;
-    if (!data.selfClosing) this.insert(start, rows);
-    else {
-      const tag = opened(this.xml.slice(data.start, data.end));
-      this.splices.push({ start: data.start, end: data.end, text: tag + rows + endTag(data) });
-    }
+    if (this.data && rows !== '') this.splices.push(appendTo(this.xml, this.data, start, rows));
   }
 
   /** Widens the dimension that the sheet declares, where cells were added outside it. */
   growDimension(): void {
-    const { dimension, grown } = this;
+    const { dimension } = this;
+    const { extent } = this.newCells;
     const old = parseRange(dimension?.attributes['ref'] ?? '');
-    if (!dimension || !old || grown.bottom < 0) return;
-    const first = a1(Math.min(old.top, grown.top), Math.min(old.left, grown.left));
-    const last = a1(Math.max(old.bottom, grown.bottom), Math.max(old.right, grown.right));
+    if (!dimension || !old || !extent) return;
+    const first = a1(Math.min(old.top, extent.top), Math.min(old.left, extent.left));
+    const last = a1(Math.max(old.bottom, extent.bottom), Math.max(old.right, extent.right));
     const tag = this.xml.slice(dimension.start, dimension.end);
     const ref = first === last ? first : `${first}:${last}`;
     this.splices.push({ start: dimension.start, end: dimension.end, text: withAttribute(tag, 'ref', ref) });
@@ -218,69 +176,39 @@ class CellSplicing {
     if (text !== '') this.splices.push({ start: at, end: at, text });
   }
 
-  private insertCells(at: number, cells: readonly [number, CellFacets][]): void {
-    const { row } = this;
-    if (!row || cells.length === 0) return;
-    const text = this.cellsXml(row.index, row.style, cells);
-    row.inserted ||= text !== '';
-    this.insert(at, text);
-  }
-
   private missingRowsBefore(index: number): string {
     let text = '';
     for (let at = this.rowNumbers[this.nextRow]; at !== undefined && at < index;) {
-      const cells = new RowChanges(this.changes.get(at) ?? new Map()).takeBefore(Infinity);
-      const inside = this.cellsXml(at, null, cells);
-      if (inside !== '') text += `<${this.prefix}row r="${at + 1}">${inside}</${this.prefix}row>`;
+      text += this.newCells.rowXml(
+        at,
+        new RowChanges(this.changes.get(at) ?? new Map()).takeBefore(Infinity),
+      );
       at = this.rowNumbers[++this.nextRow];
     }
     return text;
   }
 
-  private cellsXml(row: number, rowStyle: number | null, cells: readonly [number, CellFacets][]): string {
-    return cells.map(([column, facets]) => this.newCellXml(row, column, rowStyle, facets)).join('');
-  }
-
-  /** A cell that the sheet does not have takes the format of its row or column, as one typed in Excel does. */
-  private newCellXml(row: number, column: number, rowStyle: number | null, facets: CellFacets): string {
-    const base = rowStyle ?? this.columnStyle(column);
-    const style = this.styleFor(base, facets);
-    const { type, content } = contentOf(facets.value ?? null, this.prefix, a1(row, column));
-    if (content === '' && style === base) return '';
-    const { grown } = this;
-    this.grown = {
-      top: Math.min(grown.top, row),
-      left: Math.min(grown.left, column),
-      bottom: Math.max(grown.bottom, row),
-      right: Math.max(grown.right, column),
-    };
-    const attributes = `${style === 0 ? '' : ` s="${style}"`}${type === null ? '' : ` t="${type}"`}`;
-    const tag = `<${this.prefix}c r="${a1(row, column)}"${attributes}`;
-    return content === '' ? `${tag}/>` : `${tag}>${content}</${this.prefix}c>`;
-  }
-
-  private columnStyle(column: number): number {
-    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
-  }
-
-  private defaultStyle(column: number): number {
-    return this.row?.style ?? this.columnStyle(column);
-  }
-
-  private styleFor(base: number, { fill, numberFormat }: CellFacets): number {
-    if (fill === undefined && numberFormat === undefined) return base;
-    return this.styles.cloneOf(base, {
-      ...(fill === undefined ? {} : { fill }),
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-    });
+  private replaceCell(row: OpenRow, cell: OpenCell, formatted: string, format: number, end: number): void {
+    const address = a1(row.index, cell.column);
+    if (cell.hasFormula) throw new Error(`formula at ${address} would be overwritten`);
+    const { type, content } = contentOf(cell.facets.value ?? null, cell.tag.prefix, address);
+    // Metadata (cm, vm) describe the value that goes; a picture in the cell would otherwise stay on top.
+    const bare = ['t', 'cm', 'vm'].reduce((text, name) => withAttribute(text, name, null), formatted);
+    const typed = opened(type === null ? bare : withAttribute(bare, 't', type));
+    const inside = content + cell.kept;
+    const text = inside === '' ? `${typed.slice(0, -1)}/>` : `${typed}${inside}${endTag(cell.tag)}`;
+    const instead = { start: cell.tag.start, end, text };
+    // What says no more than an absent cell goes, so that taking an edit back leaves none behind.
+    const saysNothing = inside === '' && format === this.newCells.defaultFormat(cell.column, row.format);
+    if (saysNothing) row.removals.push({ removal: { ...instead, text: '' }, instead });
+    else this.splices.push(instead);
   }
 
   /** A date kept as text shows as a date whatever its format: to change the format it becomes a serial. */
-  private withSerial(cell: OpenCell): CellFacets {
-    const { facets, tag } = cell;
+  private withSerial({ facets, tag, raw, hasFormula }: OpenCell): CellFacets {
     if ('value' in facets || facets.numberFormat === undefined || tag.attributes['t'] !== 'd') return facets;
-    const value = serialOfIsoText(cell.raw, this.dateSystem);
-    return value === null || cell.hasFormula ? facets : { ...facets, value };
+    const value = serialOfIsoText(raw, this.dateSystem);
+    return value === null || hasFormula ? facets : { ...facets, value };
   }
 }
 
@@ -301,8 +229,8 @@ export function spliceWorksheet(
     open(tag, depth) {
       if (depth === 1) {
         section = tag.local;
-        cells.openTop(tag);
-      } else if (section === 'cols' && depth === 2) cells.addColumnStyle(tag);
+        cells.openSection(tag);
+      } else if (section === 'cols' && depth === 2) cells.openColumn(tag);
       else if (section !== 'sheetData') return;
       else if (depth === 2) cells.openRow(tag);
       else if (depth === 3) cells.openCell(tag);

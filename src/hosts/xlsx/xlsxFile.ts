@@ -70,7 +70,7 @@ export function xlsxHost(file: XlsxFile): WorkbookHost & { readonly file: XlsxFi
     get file() {
       return current;
     },
-    read: () => Promise.resolve(current.snapshot),
+    read: () => new Promise((resolve) => resolve(current.snapshot)),
     apply(edits) {
       return new Promise((resolve) => {
         const { file: next, outcome } = current.apply(edits);

@@ -66,6 +66,24 @@ function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** The directory record of an entry with its sizes in the record itself, the offset still to be set. */
+function centralWithoutZip64(entry: ZipEntry): Uint8Array {
+  const old = viewOf(entry.central);
+  const extraStart = 46 + old.getUint16(28, true);
+  const extraEnd = extraStart + old.getUint16(30, true);
+  const extra = withoutZip64(entry.central.subarray(extraStart, extraEnd));
+  const central = concatenated([
+    entry.central.subarray(0, extraStart),
+    extra,
+    entry.central.subarray(extraEnd),
+  ]);
+  const view = viewOf(central);
+  view.setUint32(20, entry.compressedSize, true);
+  view.setUint32(24, entry.size, true);
+  view.setUint16(30, extra.length, true);
+  return central;
+}
+
 /** The record of an entry whose data changed: name, date, attributes, comment and extra fields stay. */
 function changedRecord(archive: ZipArchive, entry: ZipEntry, text: string): ZipRecord {
   const packed = pack(text);
@@ -76,17 +94,8 @@ function changedRecord(archive: ZipArchive, entry: ZipEntry, text: string): ZipR
   setShared(viewOf(local), 4, flags, packed);
   viewOf(local).setUint16(28, localExtra.length, true);
 
-  const old = viewOf(entry.central);
-  const extraStart = 46 + old.getUint16(28, true);
-  const extraEnd = extraStart + old.getUint16(30, true);
-  const extra = withoutZip64(entry.central.subarray(extraStart, extraEnd));
-  const central = concatenated([
-    entry.central.subarray(0, extraStart),
-    extra,
-    entry.central.subarray(extraEnd),
-  ]);
+  const central = centralWithoutZip64(entry);
   setShared(viewOf(central), 6, flags, packed);
-  viewOf(central).setUint16(30, extra.length, true);
   return { local: [local, packed.data], central };
 }
 
@@ -107,21 +116,6 @@ function newRecord(name: string, text: string): ZipRecord {
   centralView.setUint16(14, NEW_PART_DATE, true);
   centralView.setUint16(28, nameBytes.length, true);
   return { local: [local, packed.data], central };
-}
-
-/** Sets where the local header stands; in a zip64 extra field it is the last of the eight-byte numbers. */
-function setOffset(central: Uint8Array, offset: number): void {
-  const view = viewOf(central);
-  if (view.getUint32(42, true) !== 0xffffffff) {
-    view.setUint32(42, offset, true);
-    return;
-  }
-  const before = [24, 20].filter((at) => view.getUint32(at, true) === 0xffffffff).length;
-  const end = 46 + view.getUint16(28, true) + view.getUint16(30, true);
-  for (let at = 46 + view.getUint16(28, true); at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) === ZIP64_EXTRA)
-      view.setBigUint64(at + 4 + 8 * before, BigInt(offset), true);
-  }
 }
 
 function endRecord(count: number, size: number, offset: number, comment: Uint8Array): Uint8Array {
@@ -160,7 +154,7 @@ export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, PartC
       ? changedRecord(archive, entry, change.text)
       : {
           local: [archive.bytes.subarray(entry.localOffset, entry.recordEnd)],
-          central: entry.central.slice(),
+          central: centralWithoutZip64(entry),
         };
     records.set(entry, record);
     place(record);
@@ -172,7 +166,7 @@ export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, PartC
     ordered.push(record);
     place(record);
   }
-  for (const record of ordered) setOffset(record.central, offsets.get(record) ?? 0);
+  for (const record of ordered) viewOf(record.central).setUint32(42, offsets.get(record) ?? 0, true);
   const directory = ordered.map((record) => record.central);
   const directorySize = directory.reduce((total, record) => total + record.length, 0);
   return concatenated([

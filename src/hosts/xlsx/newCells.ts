@@ -1,0 +1,75 @@
+import { a1 } from '../../snapshot/address';
+import type { CellFacets } from '../../snapshot/edit';
+import type { CellRange } from './cellRanges';
+import { contentOf } from './cellXml';
+import type { StyleWriter } from './styleWriting';
+import type { OpenTag } from './xmlScan';
+
+/** Number of the format that is `base` with the facets of an edit. */
+export function formatWith(styles: StyleWriter, base: number, { fill, numberFormat }: CellFacets): number {
+  if (fill === undefined && numberFormat === undefined) return base;
+  return styles.cloneOf(base, {
+    ...(fill === undefined ? {} : { fill }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  });
+}
+
+/** Writes the cells that a sheet does not have yet, and keeps account of how far they reach. */
+export class NewCells {
+  /** Prefix of the sheet's elements. */
+  prefix = '';
+  /** The block that holds all cells written; null while there is none. */
+  extent: CellRange | null = null;
+  private readonly columnStyles: { first: number; last: number; style: number }[] = [];
+
+  constructor(private readonly styles: StyleWriter) {}
+
+  /** Takes note of a `col` element. */
+  addColumn({ attributes: { min, max, style } }: OpenTag): void {
+    if (style === undefined) return;
+    this.columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) });
+  }
+
+  /** Format of a cell that is not there: that of its row, else of its column, as one typed in Excel gets. */
+  defaultFormat(column: number, rowFormat: number | null): number {
+    if (rowFormat !== null) return rowFormat;
+    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  }
+
+  /** XML of the cells of one row; "" for those that would say nothing. */
+  cellsXml(row: number, rowFormat: number | null, cells: readonly (readonly [number, CellFacets])[]): string {
+    return cells.map(([column, facets]) => this.cellXml(row, column, rowFormat, facets)).join('');
+  }
+
+  /** XML of a row that is not there. */
+  rowXml(row: number, cells: readonly (readonly [number, CellFacets])[]): string {
+    const inside = this.cellsXml(row, null, cells);
+    return inside === '' ? '' : `<${this.prefix}row r="${row + 1}">${inside}</${this.prefix}row>`;
+  }
+
+  private cellXml(row: number, column: number, rowFormat: number | null, facets: CellFacets): string {
+    const base = this.defaultFormat(column, rowFormat);
+    const format = formatWith(this.styles, base, facets);
+    const { type, content } = contentOf(facets.value ?? null, this.prefix, a1(row, column));
+    if (content === '' && format === base) return '';
+    this.extend(row, column);
+    const attributes = `${format === 0 ? '' : ` s="${format}"`}${type === null ? '' : ` t="${type}"`}`;
+    const tag = `<${this.prefix}c r="${a1(row, column)}"${attributes}`;
+    return content === '' ? `${tag}/>` : `${tag}>${content}</${this.prefix}c>`;
+  }
+
+  private extend(row: number, column: number): void {
+    const { top, left, bottom, right } = this.extent ?? {
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+    };
+    this.extent = {
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    };
+  }
+}
