@@ -238,6 +238,10 @@ const listed = (text: string): string[] =>
  * what it delivers. They count at the beginning of a title alone.
  */
 export const PREPARING: readonly string[] = listed(`
+  publicación del PTO / publicación de acuerdo / publicación en / publicación de convocatoria a sesión /
+  seguimiento a observaciones / seguimiento a auditoría / seguimiento a hallazgos / seguimiento al PTO /
+  seguimiento a actividades / seguimiento a acuerdos / seguimiento a avances / ajustar / ajustes / corregir /
+  correcciones / visita / solventar /
   iniciar / dar inicio / empezar / comenzar / arrancar / dar comienzo / emprender /
   inicio de reuniones / inicio de contratación / inicio de capacitación / inicio de contacto /
   inicio de gestiones / inicio de preparación / inicio de trabajos / inicio de desarrollo /
@@ -282,9 +286,14 @@ export const PREPARING: readonly string[] = listed(`
 
 /** Deliverables that say nothing of what they are about. */
 export const GENERIC_DELIVERABLE: readonly string[] = listed(`
-  acuerdo / informe / informe final / documento / oficio / proyecto / lista / acta / minuta / plan /
+  informe / informe final / documento / oficio  / lista / acta / minuta / plan /
   procedimiento / constancia / capacitación / versión / final / preliminar / aprobado / resolución /
-  correo / electrónico / escrito / anexo / borrador / dictamen / comunicado / evidencia / fotográfica /
+  correo / electrónico / escrito / anexo  / dictamen / comunicado / evidencia / fotográfica /
   memoria / técnica / desarrollo / nota / tarjeta / informativa / invitación / calendario / PREP / OPL /
   consejo / general / en su caso / caso / mensual / parcial
+`);
+
+/** Openings of deliverables that are traces of a meeting, a purchase or a course, whatever the title names. */
+export const OTHER_PRODUCTS: readonly string[] = listed(`
+  minuta / lista de asistencia / factura / manual / campaña / presentación / módulo / insumos / evidencia fotográfica
 `);

@@ -8,7 +8,7 @@ import { dayOfActivity, reportsOf } from './monthlyReport';
 import type { MatchOverrides } from './overrides';
 import { overrideOf } from './overrides';
 import type { Fit, ReadActivity } from './reader';
-import { fitOf, isPreparing, mayMeet, readActivity } from './reader';
+import { fitOf, isOtherProduct, isPreparing, mayMeet, readActivity } from './reader';
 import type { DecidedVersion, VersionReader, VersionWording } from './version';
 import { createVersionReader, decideVersions } from './version';
 import type { WordPattern } from './wordPattern';
@@ -216,7 +216,7 @@ export function matchRequirements(
       }
     } else if (mayMeet(activity)) {
       const words = read(activity);
-      if (!isPreparing(words.title)) reads.push(words);
+      if (!isPreparing(words.title) && !isOtherProduct(words.deliverable)) reads.push(words);
     }
   }
   const readVersion = createVersionReader();

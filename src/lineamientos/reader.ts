@@ -1,6 +1,6 @@
 import type { Activity } from '../calendar/calendar';
 import { isBlankPeriod } from '../calendar/period';
-import { GENERIC_DELIVERABLE, PREPARING } from './expressions';
+import { GENERIC_DELIVERABLE, OTHER_PRODUCTS, PREPARING } from './expressions';
 import type { Found, Lexicon } from './lexicon';
 import { FOUND_NOTHING, firstMatch } from './lexicon';
 import type { Hit, Phrase, Tokens, WordPattern } from './wordPattern';
@@ -37,6 +37,13 @@ const preparing: ReadonlyMap<string, readonly Phrase[]> = (() => {
 const genericWords: ReadonlySet<string> = new Set(
   GENERIC_DELIVERABLE.flatMap((expression) => tokensOf(expression).words),
 );
+
+const otherProducts = phrasesOf(OTHER_PRODUCTS);
+
+/** True when a deliverable is a minute, an invoice or another thing that no document of the lineamientos is. */
+export function isOtherProduct(deliverable: Tokens | null): boolean {
+  return deliverable !== null && otherProducts.some((phrase) => phraseAt(phrase, deliverable, 0) >= 0);
+}
 
 /** Words before the real opening of a title: "Actividad 12: iniciar …". */
 const FOREWORD = /^(?:\d+|actividad|tarea|accion|etapa|fase|paso)$/;

@@ -10,6 +10,7 @@ export const CLOSING: readonly CatalogueEntry[] = [
     condition: null,
     words: [
       'acta / constancia / fe de hechos / certific* / testimonio / fe pública / documento … conste / hecho + cierre + publicación / operación / PREP / difusión / actualizaciones / resultados preliminares / sitio ; sin escrutinio / acopio / captura / informe final / designación / fecha y hora de cierre',
+      'acta circunstanciada … cierre / constancia de hechos … cierre / acta de hechos … cierre / acta de cierre ; sin escrutinio / acopio / captura / sesión / cómputo / casilla / simulacro',
     ],
   },
   {

@@ -21,6 +21,7 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     condition: null,
     words: [
       'CATD / CCV + ubica* / sede / domicilio / localización / lugares donde / instru* … instalación / orden* … instalación / instru* … habilitación / acuerdo … instalación / acuerdo … habilitación / determin* … instalación ; sin recorrido / visita / visitar / supervis* / vigil* / contratación / adecua* / equipamiento / mobiliario / internet / simulacro / capacit*',
+      'determin* … ubicación / defin* … ubicación / aprob* … ubicación / acuerdo … ubicación + CATD / CCV ; sin recorrido / visita / visitar / informe / simulacro / capacit* / equipamiento',
     ],
   },
   {
@@ -30,6 +31,7 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     condition: null,
     words: [
       'consejos distritales / consejos + supervis* / vigil* / verifiquen / seguimiento + instru* / acuerdo / proyecto / determin* / ordena* / mandat* / aprob* / facult* / encomend* / encarg* / atribuc* / lineamiento ; sin informe / visita / capacit* / taller / simulacro / acta / PTO / prototipo / ubica*',
+      'instru* … consejos distritales + consejos distritales … supervis* / consejos distritales … vigil* ; sin informe / visita / capacit* / taller / simulacro',
     ],
   },
   {
@@ -65,7 +67,7 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     versions: draftAndApproved(DRAFT_OF_PUBLICATION, 'J - 2 meses'),
     condition: null,
     words: [
-      'inicio / empezará / comenzará / iniciar / comenzar / empezar + publicación / difusión / divulgación / publicarse / publicar / difundirse / difundir + fecha / hora / momento / horario / inicio de publicación / inicio de difusión / inicio de divulgación ; sin simulacro / prueba / acta / difusor / redes sociales / capacit* / auditor',
+      'inicio / empezará / comenzará / iniciar / comenzar / empezar + publicación / difusión / divulgación / publicarse / publicar / difundirse / difundir + fecha / hora / momento / horario / acuerdo / proyecto / anteproyecto / borrador / determin* / defin* / establec* / fijar ; sin simulacro / prueba / acta / difusor / redes sociales / capacit* / auditor',
     ],
   },
   {

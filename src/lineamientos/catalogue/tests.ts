@@ -89,7 +89,7 @@ export const TESTS: readonly CatalogueEntry[] = [
     versions: once('J - 1 día'),
     condition: null,
     words: [
-      'informe / informe final / desempeño / evaluación / evaluar / resultados + simulacro ; sin primer / primero / segundo / tercer / dirección electrónica / empates / remot* / capacit* / auditor / calendario / fechas / fecha / bases / prueba / módulo / avance',
+      'informe / informe final / desempeño / evaluación / evaluar / resultados + simulacro ; sin cada simulacro / primer / primero / segundo / tercer / dirección electrónica / empates / remot* / capacit* / auditor / calendario / fechas / fecha / bases / prueba / módulo / avance',
       'informe / informe final / desempeño / evaluación / resultados + primer … segundo … tercer',
       'desempeño general … simulacro / informe general … simulacro / informe de … todos … simulacro',
     ],
