@@ -65,7 +65,7 @@ export class StyleWriter {
     if (known !== undefined) return known;
     const { items } = this.list('cellXfs');
     const source = items[base] ?? items[0] ?? '';
-    const tagEnd = source.indexOf('>') + 1;
+    const tagEnd = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(source)?.[0].length ?? 0;
     let tag = source.slice(0, tagEnd);
     const set = (name: string, value: number | string): void => {
       tag = withAttribute(tag, name, String(value));

@@ -89,7 +89,7 @@ describe('random edits', () => {
         expect(undone.refused).toEqual([]);
         expect(back.snapshot).toEqual(file.snapshot);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
