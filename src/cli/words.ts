@@ -1,13 +1,6 @@
 import type { Calendar } from '../calendar/calendar';
-import type { PlainDate } from '../calendar/plainDate';
-import { dayOf, monthOf, yearOf } from '../calendar/plainDate';
-import { nameOfMonth } from '../reading/spanishWords';
+import { dayInWords } from '../reading/dayInWords';
 import type { Summary } from '../validation/validate';
-
-/** A day as people write it: "6 de junio de 2027". */
-export function dayInWords(date: PlainDate): string {
-  return `${String(dayOf(date))} de ${nameOfMonth(monthOf(date))} de ${String(yearOf(date))}`;
-}
 
 /** A count with its noun: (1, "error", "errores") → "1 error". */
 export function counted(count: number, one: string, many: string): string {

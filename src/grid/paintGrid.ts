@@ -1,4 +1,4 @@
-import type { Calendar, GridColumn } from '../calendar/calendar';
+import type { Calendar, CalendarGrid, GridColumn } from '../calendar/calendar';
 import type { CellFacets, Edit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
@@ -118,5 +118,15 @@ export function outdatedRows(workbook: WorkbookSnapshot, plan: GridPlan): Planne
     return grid.columns.some(
       ({ column, month }) => isPainted(cellAt(sheet, row, column), background) !== due.has(month),
     );
+  });
+}
+
+/** True when some month of some row of the grid is painted, by us or by hand. */
+export function isGridPainted(workbook: WorkbookSnapshot, grid: CalendarGrid): boolean {
+  const sheet = sheetNamed(workbook, grid.sheet);
+  if (!sheet) return false;
+  return grid.rows.some(({ row }) => {
+    const background = backgroundOf(sheet, row, grid.titleColumn);
+    return grid.columns.some(({ column }) => isPainted(cellAt(sheet, row, column), background));
   });
 }

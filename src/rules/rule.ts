@@ -19,6 +19,8 @@ export interface Fix {
   /** What it does, in Spanish, for a button: "Cambiar a 30 de abril". */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** True for a change that somebody should look at before it is made; it is not among the safe ones. */
+  readonly suggestion?: true;
 }
 
 /** What a rule says of one place. */

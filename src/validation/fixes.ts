@@ -24,6 +24,11 @@ export interface ChosenFixes {
   readonly edits: readonly Edit[];
 }
 
+/** The findings that can be fixed without anybody looking at the change first. */
+export function safelyFixable(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ fix }) => fix !== null && fix.suggestion !== true);
+}
+
 /** Chooses the fixes of findings that do not overlap, first come first served; findings without a fix are passed over. */
 export function chooseFixes(findings: readonly Finding[]): ChosenFixes {
   const taken = new Set<string>();

@@ -1,0 +1,33 @@
+import { dayOfWeek } from '../calendar/plainDate';
+import { drillDays } from '../lineamientos/drills';
+import { dayInWords } from '../reading/dayInWords';
+import { defineRule } from './rule';
+
+const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
+
+/** A drill on another day of the week than the one of the vote. */
+export default defineRule({
+  id: 'drill-not-sunday',
+  severity: 'error',
+  title: 'Simulacro que no cae en domingo',
+  why: 'Los simulacros se hacen en domingo, como la jornada electoral, para probar en las mismas condiciones.',
+  citation: 'Anexo 13, Lineamientos del PREP (simulacros)',
+  example: { before: 'sábado 22 de mayo', after: 'domingo 23 de mayo' },
+  messages: {
+    weekday: 'El simulacro del {day} cae en {weekday}; debe ser en {wanted}.',
+  },
+  *check({ calendar, compliance }) {
+    if (compliance === null) return;
+    const wanted = compliance.edition.drills.weekday;
+    for (const { date, cell, activity } of drillDays(calendar)) {
+      const weekday = dayOfWeek(date);
+      if (weekday === wanted) continue;
+      const data = {
+        day: dayInWords(date),
+        weekday: WEEKDAYS[weekday] ?? '',
+        wanted: WEEKDAYS[wanted] ?? '',
+      };
+      yield { messageId: 'weekday', data, cell, activity };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { addDays } from '../calendar/plainDate';
+import { drillDays } from '../lineamientos/drills';
+import { dayInWords } from '../reading/dayInWords';
+import { defineRule } from './rule';
+
+/** A drill outside the days before the vote in which drills are held. */
+export default defineRule({
+  id: 'drill-outside-window',
+  severity: 'error',
+  title: 'Simulacro fuera de los treinta días anteriores',
+  why: 'Los simulacros se realizan dentro de los treinta días anteriores a la jornada, con el sistema que se usará en ella.',
+  citation: 'Anexo 13, Lineamientos del PREP (simulacros)',
+  example: { before: '2 de mayo (jornada: 6 de junio)', after: '9 de mayo' },
+  messages: {
+    outside: 'El simulacro del {day} cae fuera del periodo del {from} al {to}.',
+  },
+  *check({ calendar, compliance }) {
+    if (compliance === null) return;
+    const from = addDays(compliance.electionDay, -compliance.edition.drills.windowDays);
+    const to = addDays(compliance.electionDay, -1);
+    for (const { date, cell, activity } of drillDays(calendar)) {
+      if (date >= from && date <= to) continue;
+      const data = { day: dayInWords(date), from: dayInWords(from), to: dayInWords(to) };
+      yield { messageId: 'outside', data, cell, activity };
+    }
+  },
+});

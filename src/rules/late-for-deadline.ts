@@ -1,0 +1,51 @@
+import type { Activity } from '../calendar/calendar';
+import { addDays } from '../calendar/plainDate';
+import { endOf } from '../calendar/period';
+import type { RequirementState } from '../lineamientos/compliance';
+import { documentInWords } from '../lineamientos/documentWords';
+import { dayInWords } from '../reading/dayInWords';
+import type { CellRef } from '../snapshot/address';
+import type { Report } from './rule';
+import { defineRule } from './rule';
+
+/** The cell that tells when an activity ends. */
+function endCell({ cells, period }: Activity): CellRef {
+  return period.spans.at(-1)?.end?.cell ?? cells.end ?? cells.period ?? cells.title;
+}
+
+function reportOf({ document, status, match, daysLate, withinGrace }: RequirementState): Report | null {
+  const { counted } = match;
+  const end = counted && endOf(counted.period);
+  if (status !== 'late' || !counted || !end) return null;
+  const data = {
+    document: documentInWords(document),
+    deadline: dayInWords(document.deadline),
+    end: dayInWords(end),
+    days: daysLate === 1 ? '1 día' : `${String(daysLate)} días`,
+    sending: dayInWords(addDays(document.deadline, document.graceDays)),
+  };
+  const place = { data, cell: endCell(counted), activity: counted };
+  if (withinGrace) return { ...place, messageId: 'within-grace', severity: 'warning' };
+  return { ...place, messageId: 'late', severity: document.lateSeverity };
+}
+
+/** A required document whose activity ends after its deadline. */
+export default defineRule({
+  id: 'late-for-deadline',
+  severity: 'error',
+  title: 'Entrega posterior al plazo',
+  why: 'Los plazos de los lineamientos corren hacia atrás desde la jornada electoral y no se amplían; en proceso todos los días son hábiles.',
+  citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
+  example: { before: 'Término 15 de enero', after: 'Término 6 de enero' },
+  messages: {
+    late: '«{document}» vence el {deadline} y la actividad termina el {end}: {days} después.',
+    'within-grace':
+      '«{document}» debe aprobarse a más tardar el {deadline} y enviarse a más tardar el {sending}; la actividad termina el {end}.',
+  },
+  *check({ compliance }) {
+    for (const state of compliance?.requirements ?? []) {
+      const report = reportOf(state);
+      if (report) yield report;
+    }
+  },
+});

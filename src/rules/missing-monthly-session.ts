@@ -1,0 +1,50 @@
+import type { Activity } from '../calendar/calendar';
+import { foldText } from '../calendar/foldedText';
+import { monthsOf } from '../calendar/period';
+import type { YearMonth } from '../calendar/yearMonth';
+import { monthOfDate, monthsBetween } from '../calendar/yearMonth';
+import { monthInWords } from '../reading/dayInWords';
+import { defineRule } from './rule';
+
+/** Ordinary sessions; the one that installs the committee counts for its month. */
+const isOrdinary = ({ kind, title }: Activity): boolean =>
+  kind === 'session' && !/\bextraordinarias?\b/.test(foldText(title));
+
+/** Months in which the sessions of a calendar are held. */
+function sessionMonths(sessions: readonly Activity[], last: YearMonth): Set<YearMonth> {
+  return new Set(sessions.flatMap(({ period }) => monthsOf(period, last, last)));
+}
+
+/** A month between the committee's installation and the vote without an ordinary session of the COTAPREP. */
+export default defineRule({
+  id: 'missing-monthly-session',
+  severity: 'error',
+  title: 'Mes sin sesión ordinaria del COTAPREP',
+  why: 'El COTAPREP debe sesionar de manera ordinaria al menos una vez al mes desde su instalación hasta el mes de la jornada.',
+  citation: 'Anexo 13, Lineamientos del PREP (sesiones del COTAPREP)',
+  example: { before: 'Sesiones: febrero, abril', after: 'Sesiones: febrero, marzo, abril' },
+  messages: {
+    missing: 'No hay sesión ordinaria del COTAPREP en {month}.',
+  },
+  *check({ calendar, compliance }) {
+    if (compliance === null) return;
+    const sessions = calendar.activities.filter(isOrdinary);
+    const last = monthOfDate(compliance.electionDay);
+    const held = sessionMonths(sessions, last);
+    const first = [...held].sort()[0];
+    // Without a calendar of sessions there is nothing to miss one from.
+    if (first === undefined) return;
+    for (const month of monthsBetween(first, last)) {
+      if (held.has(month)) continue;
+      const before = sessions.findLast(({ period }) =>
+        monthsOf(period, last, last).some((one) => one < month),
+      );
+      yield {
+        messageId: 'missing',
+        data: { month: monthInWords(month) },
+        cell: before?.cells.title ?? null,
+        activity: before ?? null,
+      };
+    }
+  },
+});

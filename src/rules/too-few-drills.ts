@@ -1,0 +1,33 @@
+import { drillDays, mentionsDrills } from '../lineamientos/drills';
+import { defineRule } from './rule';
+
+/** A calendar with fewer drills than the lineamientos ask for. */
+export default defineRule({
+  id: 'too-few-drills',
+  severity: 'error',
+  title: 'Menos simulacros de los requeridos',
+  why: 'Deben realizarse al menos tres simulacros, en domingo, dentro de los treinta días anteriores a la jornada.',
+  citation: 'Anexo 13, Lineamientos del PREP (simulacros)',
+  example: { before: 'Simulacros: 16 y 23 de mayo', after: 'Simulacros: 16, 23 y 30 de mayo' },
+  messages: {
+    'too-few': 'El calendario tiene {count} de los {minimum} simulacros que se requieren.',
+    'no-days': 'El plan menciona simulacros, pero no dice en qué días; se requieren al menos {minimum}.',
+  },
+  *check({ calendar, compliance }) {
+    if (compliance === null) return;
+    const { minimum } = compliance.edition.drills;
+    const days = drillDays(calendar);
+    if (days.length >= minimum) return;
+    if (days.length === 0 && mentionsDrills(calendar)) {
+      yield { messageId: 'no-days', data: { minimum }, cell: null, severity: 'warning' };
+      return;
+    }
+    const [first] = days;
+    yield {
+      messageId: 'too-few',
+      data: { count: days.length, minimum },
+      cell: first?.cell ?? null,
+      activity: first?.activity ?? null,
+    };
+  },
+});
