@@ -1,7 +1,7 @@
 import { packed } from './areas';
 
 /** Bytes planned for a request or a response: well below the 5 MB of Excel on the web, since they are estimated. */
-export const PLANNED_BYTES = 3_600_000;
+export const PLANNED_BYTES = 4_200_000;
 
 /** Something to ask of Excel: how much it will answer, about, and what to do with the answer after the sync. */
 export interface Piece {

@@ -1,0 +1,146 @@
+import { excelHost } from '../../../src/hosts/excel/excelHost';
+import type { CellEdit } from '../../../src/snapshot/edit';
+import { applyEdits } from '../../../src/snapshot/edit';
+import type { CellInput, WorkbookSnapshot } from '../../../src/snapshot/workbook';
+import { buildSheet, buildWorkbook, sheetNamed } from '../../../src/snapshot/workbook';
+import { snapshotOfModel } from '../../../src/workbench/host/modelSnapshot';
+import type { EmulatedExcel } from '../../../src/workbench/host/emulatedExcel';
+import { openInExcel } from '../../workbench/host/excelLibrary';
+import { comparable } from '../contract';
+
+const FIVE_MEGABYTES = 5_000_000;
+const MONTHS = ['S', 'O', 'N', 'D', 'E', 'F', 'MZ', 'A', 'MY', 'JN', 'JL'];
+const date = (value: number): CellInput => ({ value, numberFormat: 'dd/mm/yyyy' });
+
+/** A plan of so many activities and its grid, painted or not, of a usual length of text. */
+function calendar(activities: number, painted: boolean): WorkbookSnapshot {
+  const title = (index: number) =>
+    `Aprobar el documento número ${index} del proceso técnico operativo del PREP`;
+  const deliverable = (index: number) => `Acuerdo ${index} y su anexo técnico`;
+  const numbers = Array.from({ length: activities }, (_activity, index) => index);
+  return buildWorkbook([
+    buildSheet('Actividades', [
+      ['Núm.', 'Actividad', 'Entregable', 'Inicio', 'Término', 'Área responsable'],
+      ...numbers.map((index) => [
+        index + 1,
+        title(index),
+        deliverable(index),
+        date(45170 + (index % 300)),
+        date(45180 + (index % 300)),
+        'Dirección de Informática',
+      ]),
+    ]),
+    buildSheet('Calendario', [
+      ['Núm.', 'Actividad', 'Entregable', ...MONTHS],
+      ...numbers.map((index) => [
+        index + 1,
+        title(index),
+        deliverable(index),
+        ...MONTHS.map((_month, month): CellInput =>
+          painted && (index + month) % 4 === 0 ? { value: null, fill: '#4472C4' } : null,
+        ),
+      ]),
+    ]),
+  ]);
+}
+
+/** One or two months of every activity, shaded. */
+function painting(activities: number): CellEdit[] {
+  return Array.from({ length: activities }, (_activity, index) => index).flatMap((index) =>
+    [3 + (index % 11), 3 + ((index + (index % 3)) % 11)]
+      .filter((column, place, all) => all.indexOf(column) === place)
+      .map((column): CellEdit => ({
+        kind: 'cell',
+        sheet: 'Calendario',
+        row: index + 1,
+        column,
+        before: { fill: null },
+        after: { fill: index % 2 ? '#4472C4' : '#FFC000' },
+      })),
+  );
+}
+
+const since = (excel: EmulatedExcel, start: number) => excel.log.slice(start);
+const largest = (excel: EmulatedExcel): number =>
+  Math.max(...excel.log.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes)));
+
+describe.each([
+  // A response holds about 4 MB: ten thousand activities with painted months take three more to read.
+  { activities: 65, painted: true, toRead: 2, toReadAgain: 1 },
+  { activities: 10_000, painted: false, toRead: 4, toReadAgain: 3 },
+  { activities: 10_000, painted: true, toRead: 5, toReadAgain: 4 },
+])(
+  'A calendar of $activities activities (painted: $painted)',
+  ({ activities, painted, toRead, toReadAgain }) => {
+    it(`is read whole in ${toRead} requests, and in ${toReadAgain} when it is known, each below 5 MB`, async () => {
+      const workbook = calendar(activities, painted);
+      const { excel } = openInExcel(workbook, { payloadLimit: FIVE_MEGABYTES });
+      const host = excelHost();
+      expect(comparable(await host.read())).toEqual(comparable(workbook));
+      expect(excel.log).toHaveLength(toRead);
+      expect(comparable(await host.read())).toEqual(comparable(workbook));
+      expect(since(excel, toRead)).toHaveLength(toReadAgain);
+      expect(largest(excel)).toBeLessThan(FIVE_MEGABYTES);
+    });
+  },
+);
+
+describe.each([65, 10_000])('Painting %i activities', (activities) => {
+  it('takes one request that looks and one that writes, and so does taking it back, each below 5 MB', async () => {
+    const workbook = calendar(activities, false);
+    const { excel } = openInExcel(workbook, { payloadLimit: FIVE_MEGABYTES });
+    const host = excelHost();
+    await host.read();
+    const edits = painting(activities);
+    let start = excel.log.length;
+    expect(await host.apply(edits)).toEqual({ applied: edits, refused: [] });
+    expect(since(excel, start)).toHaveLength(2);
+    expect(comparable(snapshotOfModel(excel.model))).toEqual(comparable(applyEdits(workbook, edits)));
+
+    start = excel.log.length;
+    expect(await host.undo()).toMatchObject({ restored: edits.length, skipped: [] });
+    expect(since(excel, start)).toHaveLength(2);
+    expect(comparable(snapshotOfModel(excel.model))).toEqual(comparable(workbook));
+    expect(largest(excel)).toBeLessThan(FIVE_MEGABYTES);
+    expect(excel.log.filter(({ error }) => error !== null)).toEqual([]);
+  });
+
+  it('and correcting a date of each takes two requests', async () => {
+    const workbook = calendar(activities, false);
+    const { excel } = openInExcel(workbook, { payloadLimit: FIVE_MEGABYTES });
+    const host = excelHost();
+    const read = await host.read();
+    const edits = Array.from({ length: activities }, (_activity, index): CellEdit => {
+      const cell = sheetNamed(read, 'Actividades')
+        ?.rows.get(index + 1)
+        ?.get(4);
+      const before = { value: cell?.value ?? null };
+      return {
+        kind: 'cell',
+        sheet: 'Actividades',
+        row: index + 1,
+        column: 4,
+        before,
+        after: { value: 45500 },
+      };
+    });
+    const start = excel.log.length;
+    expect((await host.apply(edits)).refused).toEqual([]);
+    expect(since(excel, start)).toHaveLength(2);
+    expect(comparable(snapshotOfModel(excel.model))).toEqual(comparable(applyEdits(workbook, edits)));
+    expect(largest(excel)).toBeLessThan(FIVE_MEGABYTES);
+  });
+
+  it('on a grid that somebody painted unevenly still refuses only the cells that differ', async () => {
+    const workbook = calendar(activities, false);
+    const { excel, user } = openInExcel(workbook, { payloadLimit: FIVE_MEGABYTES });
+    const host = excelHost();
+    await host.read();
+    const edits = painting(activities);
+    const [first] = edits;
+    if (first) user.fill('Calendario', 'D2', '#00FF00');
+    const { refused } = await host.apply(edits);
+    expect(refused).toEqual([{ edit: first, reason: 'changed' }]);
+    expect(largest(excel)).toBeLessThan(FIVE_MEGABYTES);
+  });
+});
