@@ -84,12 +84,14 @@ function gridSheet(): NewSheet {
   const listed = activities.filter((_, index) => index !== missing);
   const swap = listed.findIndex(({ title }) => title.startsWith('Enviar la lista de candidatos'));
   const [one, other] = [listed[swap], listed[swap + 1]];
+  // The numbers stay in order where the clerk swapped two rows.
+  const codes = listed.map(({ code }) => code);
   if (one && other) listed.splice(swap, 2, other, one);
   const rows = listed.map((activity, index): NewCell[] => {
     const shaded = new Set(index < 12 ? shadedMonths(activity) : []);
     const deliverable = activity.title.startsWith('Firmar el convenio') ? 'Contrato' : activity.deliverable;
     return [
-      body(`${String(index + 1)}.`),
+      body(`${String(codes[index])}.`),
       body(activity.title),
       body(deliverable),
       ...GRID_MONTHS.map((month): NewCell => ({

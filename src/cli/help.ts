@@ -4,8 +4,10 @@ export const HELP = `Calendario PREP: lee, valida y pinta el calendario del plan
 Uso: calendario-prep <orden> archivo.xlsx [opciones]
 
 Órdenes
-  validar    Revisa fechas, numeración y entregables; dice cada hallazgo con su celda.
-  pintar     Pinta la cuadrícula de meses, o agrega una hoja con ella si no la hay.
+  validar       Revisa fechas, numeración y entregables; dice cada hallazgo con su celda.
+  pintar        Pinta la cuadrícula de meses, o agrega una hoja con ella si no la hay.
+  corregir      Aplica las correcciones seguras y dice qué queda por revisar.
+  lineamientos  Escribe el catálogo de documentos requeridos como hoja editable.
 
 Opciones
   --jornada AAAA-MM-DD   Día de la jornada electoral (si no, se deduce del libro).

@@ -1,7 +1,9 @@
 import { HostFailure } from '../hosts/host';
+import { corregir } from './corregir';
 import type { ExitCode } from './failure';
 import { EXIT, OrderFailure } from './failure';
 import { HELP } from './help';
+import { lineamientos } from './lineamientos';
 import type { Options } from './options';
 import { readOptions } from './options';
 import { print, printFailure } from './output';
@@ -11,6 +13,8 @@ import { validar } from './validar';
 const ORDERS: Readonly<Record<string, (options: Options) => ExitCode | Promise<ExitCode>>> = {
   validar,
   pintar,
+  corregir,
+  lineamientos,
 };
 
 async function run(words: readonly string[]): Promise<ExitCode> {

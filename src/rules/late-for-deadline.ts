@@ -24,7 +24,8 @@ function reportOf({ document, status, match, daysLate, withinGrace }: Requiremen
     days: daysLate === 1 ? '1 día' : `${String(daysLate)} días`,
     sending: dayInWords(addDays(document.deadline, document.graceDays)),
   };
-  const place = { data, cell: endCell(counted), activity: counted };
+  const { citation } = document.requirement;
+  const place = { data, citation, cell: endCell(counted), activity: counted };
   if (withinGrace) return { ...place, messageId: 'within-grace', severity: 'warning' };
   return { ...place, messageId: 'late', severity: document.lateSeverity };
 }

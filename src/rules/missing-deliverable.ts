@@ -75,18 +75,15 @@ export default defineRule({
     after: 'Una actividad que la entrega a más tardar el 12 de junio de 2027',
   },
   messages: {
-    missing: 'Ninguna actividad entrega «{document}»; el plazo es el {deadline} ({citation}).',
+    missing: 'Ninguna actividad entrega «{document}»; el plazo es el {deadline}.',
   },
   *check(context) {
     const missing = (context.compliance?.requirements ?? []).filter(isMissing);
     for (const [offset, { document }] of missing.entries()) {
       yield {
         messageId: 'missing',
-        data: {
-          document: documentInWords(document),
-          deadline: dayInWords(document.deadline),
-          citation: document.requirement.citation,
-        },
+        data: { document: documentInWords(document), deadline: dayInWords(document.deadline) },
+        citation: document.requirement.citation,
         cell: null,
         fix: addRow(context, document, offset),
       };

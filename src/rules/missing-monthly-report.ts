@@ -17,7 +17,7 @@ export default defineRule({
     for (const { status, beforeProcess, document } of compliance?.requirements ?? []) {
       if (status !== 'missing' || beforeProcess || document.month === null) continue;
       const data = { document: documentInWords(document), deadline: dayInWords(document.deadline) };
-      yield { messageId: 'missing', data, cell: null };
+      yield { messageId: 'missing', data, cell: null, citation: document.requirement.citation };
     }
   },
 });

@@ -34,6 +34,8 @@ export interface Report {
   readonly activity?: Activity | null;
   /** Where this report weighs differently from the rule. */
   readonly severity?: Severity;
+  /** Where this report has a norm more exact than the rule's. */
+  readonly citation?: string;
   readonly fix?: Fix | null;
 }
 

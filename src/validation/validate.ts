@@ -36,7 +36,7 @@ function findingOf(rule: Rule, report: Report): Finding {
     messageId: report.messageId,
     severity: report.severity ?? rule.severity,
     message: fillMessage(message, report.data ?? {}),
-    citation: rule.citation,
+    citation: report.citation ?? rule.citation,
     cell: report.cell,
     activity: report.activity ?? null,
     fix: report.fix ?? null,

@@ -1,0 +1,37 @@
+import { createXlsx } from '../hosts/xlsx/xlsxFile';
+import { catalogueToSheet } from '../lineamientos/catalogueSheet';
+import { editionNamed, editions, editionFor } from '../lineamientos/editions';
+import type { Edition } from '../lineamientos/edition';
+import type { ExitCode } from './failure';
+import { EXIT, OrderFailure } from './failure';
+import { writeFile } from './files';
+import type { Options } from './options';
+import { print } from './output';
+
+function editionOf({ edition, electionDay }: Options): Edition {
+  const named = edition === null ? null : editionNamed(edition);
+  if (edition !== null && named === null) {
+    throw new OrderFailure(
+      `No hay una edición «${edition}»; las ediciones son: ${editions.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  const newest = electionDay === null ? editions.at(-1) : editionFor(electionDay);
+  const chosen = named ?? newest;
+  if (!chosen) throw new Error('there is no edition');
+  return chosen;
+}
+
+/** `lineamientos`: writes the catalogue as a sheet that staff can read, change and copy into their own workbook. */
+export function lineamientos(options: Options): ExitCode {
+  if (options.files.length > 0)
+    throw new OrderFailure('La orden «lineamientos» no toma archivos; use --salida hoja.xlsx.');
+  if (options.output === null)
+    throw new OrderFailure('Falta --salida ARCHIVO: calendario-prep lineamientos --salida hoja.xlsx');
+  const edition = editionOf(options);
+  writeFile(options.output, createXlsx([catalogueToSheet(edition)], 'lineamientos.xlsx'));
+  print(
+    `Catálogo de la edición ${edition.id}: ${options.output}`,
+    'Copie la hoja «Lineamientos» a su libro y cambie en ella lo que difiera; sus filas reemplazan a las de la edición.',
+  );
+  return EXIT.clean;
+}
