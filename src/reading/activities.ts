@@ -8,7 +8,7 @@ import type {
   Section,
   UnreadCell,
 } from '../calendar/calendar';
-import { foldText, squeezeSpaces } from '../calendar/foldedText';
+import { squeezeSpaces } from '../calendar/foldedText';
 import type { Period } from '../calendar/period';
 import { isBlankPeriod } from '../calendar/period';
 import type { DateSystem } from '../calendar/serial';
@@ -18,6 +18,10 @@ import { splitBullets } from './bullets';
 import { textOf } from './cellText';
 import type { RowDates } from './rowPeriod';
 import { hasNoDates, periodOfRow, periodsOfBullets, rowDates } from './rowPeriod';
+import { hasReadableDate, natureOf } from './rowNature';
+import type { RowText } from './rowTexts';
+import { textsOfRows } from './rowTexts';
+import type { Heading } from './sections';
 import { sectionOf } from './sections';
 import type { SheetTable, TableRow } from './sheetTables';
 import type { PeriodColumn } from './tables';
@@ -28,19 +32,8 @@ export interface ActivitiesRead {
   readonly unread: readonly UnreadCell[];
 }
 
-interface RowText {
-  codeText: string | null;
-  code: ActivityCode | null;
-  title: string;
-  /** The title with its line breaks, for its bullets. */
-  rawTitle: string;
-  deliverable: string | null;
-  responsible: string | null;
-}
-
-const orNull = (text: string): string | null => (text === '' ? null : text);
-
-const CODE_BEFORE_TITLE = /^((?:\d{1,3}\.)+\d{0,3}|\d{1,3}[.)])[-–.)\s]*\s+(?=\p{L})/u;
+const byPlace = ({ cell: one }: UnreadCell, { cell: other }: UnreadCell): number =>
+  one.row - other.row || one.column - other.column;
 
 /** Reads the rows of a sheet's tables into activities, one after the other. */
 class SheetReader {
@@ -49,12 +42,16 @@ class SheetReader {
   private readonly byCode = new Map<ActivityCode, Activity>();
   private readonly byRow = new Map<number, Activity>();
   private readonly byId = new Map<string, Activity>();
+  private readonly usedHeadings = new Set<Heading>();
   private lastNumbered: Activity | null = null;
+  /** The activity that the sub-activities of a column of their own belong to. */
+  private holder: Activity | null = null;
   private readonly shallowest: number;
 
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly tables: readonly SheetTable[],
+    private readonly headings: readonly Heading[],
     private readonly process: ProcessYears | null,
     private readonly system: DateSystem,
   ) {
@@ -62,8 +59,12 @@ class SheetReader {
   }
 
   read(): ActivitiesRead {
-    for (const table of this.tables) for (const row of table.rows) this.readRow(table, row);
-    return { activities: this.activities, unread: this.unread };
+    for (const table of this.tables) this.readTable(table);
+    for (const heading of this.headings) {
+      if (!this.usedHeadings.has(heading))
+        this.leaveUnread(heading.row, (column) => column === heading.column);
+    }
+    return { activities: this.activities, unread: this.unread.sort(byPlace) };
   }
 
   private cell(row: number, column: number | null): string {
@@ -87,83 +88,139 @@ class SheetReader {
     return least === Number.MAX_SAFE_INTEGER ? 1 : least;
   }
 
-  private textsOf(table: SheetTable, row: number): RowText {
-    const { columns, noun } = table.header;
-    const codeText = orNull(squeezeSpaces(this.cell(row, columns.code)));
-    const code = codeText === null ? null : parseActivityCode(codeText);
-    const rawTitle =
-      columns.title === null
-        ? codeText === null
-          ? ''
-          : `${noun} ${codeText}`
-        : this.cell(row, columns.title);
-    const texts = {
-      codeText,
-      code,
-      title: squeezeSpaces(rawTitle),
-      rawTitle,
-      deliverable: orNull(squeezeSpaces(this.cell(row, columns.deliverable))),
-      responsible: orNull(squeezeSpaces(this.cell(row, columns.responsible))),
-    };
-    return columns.code === null && table.header.kind === 'activity' ? this.splitTitle(texts) : texts;
-  }
-
-  /** "1.1 Aprobar el acuerdo": the number in front of the title, where there is no column for it. */
-  private splitTitle(texts: RowText): RowText {
-    const found = CODE_BEFORE_TITLE.exec(texts.title);
-    const code = found?.[1] === undefined ? null : parseActivityCode(found[1]);
-    if (!found?.[1] || code === null) return texts;
-    const rawTitle = texts.rawTitle.trimStart().slice(found[0].length);
-    return { ...texts, code, codeText: found[1], title: texts.title.slice(found[0].length), rawTitle };
-  }
-
-  private readRow(table: SheetTable, tableRow: TableRow): void {
-    const { row } = tableRow;
+  private readTable(table: SheetTable): void {
     const { columns } = table.header;
-    const texts = this.textsOf(table, row);
     const main = columns.periods[0] ?? null;
-    const dates = rowDates(this.sheet, row, columns, main?.column ?? null, this.system);
-    const rest = texts.deliverable !== null || texts.responsible !== null || !hasNoDates(dates);
-    if (texts.title === '') {
-      if (texts.codeText !== null || rest) this.leaveUnread(table, row);
-      return;
-    }
-    if (this.isNote(table, tableRow, texts, rest)) {
-      this.leaveUnread(table, row);
-      return;
-    }
-    const section = sectionOf(tableRow.heading, this.sheet.name, this.process);
-    const activity = this.addActivity(table, tableRow, texts, dates, section, main);
-    for (const column of columns.periods.slice(1))
-      this.addDated(table, row, texts, section, column, activity);
-  }
-
-  /** Text below a table, or a signature: a title with nothing beside it, apart from the rows or opening like a note. */
-  private isNote(table: SheetTable, { afterBlank }: TableRow, texts: RowText, rest: boolean): boolean {
-    if (rest || texts.code !== null) return false;
-    if (texts.codeText !== null && table.header.columns.title !== null) return false;
-    const first = foldText(texts.title).split(' ')[0] ?? '';
-    return (
-      afterBlank ||
-      /^(?:notas?|fuente|elaboro|reviso|aprobo|autorizo|vo|simbologia|observaciones)$/.test(first)
-    );
-  }
-
-  private leaveUnread(table: SheetTable, row: number): void {
-    const used = Object.values(table.header.columns).flatMap((value) =>
-      typeof value === 'number'
-        ? [value]
-        : Array.isArray(value)
-          ? value.map(({ column }: PeriodColumn) => column)
-          : [],
-    );
-    const column = used.sort((one, other) => one - other).find((one) => this.cell(row, one).trim() !== '');
-    if (column === undefined) return;
-    this.unread.push({
-      cell: this.at(row, column),
-      text: squeezeSpaces(this.cell(row, column)),
-      reason: 'row',
+    const rows = textsOfRows(this.sheet, table, this.system).map(({ tableRow, texts }) => ({
+      tableRow,
+      texts,
+      dates: rowDates(this.sheet, tableRow.row, columns, main?.column ?? null, this.system),
+    }));
+    const last = rows.findLastIndex(({ texts, dates }) => texts.code !== null || hasReadableDate(dates));
+    let above: Activity | null = null;
+    let grouping: RowDates | null = null;
+    rows.forEach(({ tableRow, texts, dates: own }, index) => {
+      const place = {
+        afterBlank: tableRow.afterBlank,
+        trailing: index > last,
+        belowActivity: above !== null,
+      };
+      // Months to the left of the titles are written once for the rows that they group.
+      const groups = main !== null && columns.title !== null && main.column < columns.title;
+      const shared = groups && own.period === null && !tableRow.afterBlank ? grouping : null;
+      const nature = natureOf(texts, own, place);
+      if (nature === 'unread') {
+        this.leaveUnread(tableRow.row);
+        above = null;
+        return;
+      }
+      if (groups && own.period !== null) grouping = own;
+      if (tableRow.afterBlank && own.period === null) grouping = null;
+      this.listUnheaded(table, tableRow.row);
+      if (nature === 'continuation' && above) this.addContinuation(table, tableRow, texts, own, above);
+      else above = this.readRow(table, tableRow, texts, shared ?? own);
     });
+  }
+
+  private readRow(table: SheetTable, tableRow: TableRow, texts: RowText, dates: RowDates): Activity | null {
+    const main = table.header.columns.periods[0] ?? null;
+    const section = sectionOf(tableRow.heading, this.sheet.name, this.process);
+    if (tableRow.heading) this.usedHeadings.add(tableRow.heading);
+    if (texts.subtitle !== '') return this.addWithSubtitle(table, tableRow, texts, dates, section, main);
+    const activity = this.addActivity(table, tableRow, texts, dates, section, main);
+    for (const column of table.header.columns.periods.slice(1))
+      this.addDated(table, tableRow.row, texts, section, column, activity);
+    return activity;
+  }
+
+  /** Every cell of a row that is none of the plan's. */
+  private leaveUnread(row: number, columns: (column: number) => boolean = () => true): void {
+    for (const column of this.sheet.rows.get(row)?.keys() ?? []) {
+      const text = squeezeSpaces(this.cell(row, column));
+      if (text !== '' && columns(column))
+        this.unread.push({ cell: this.at(row, column), text, reason: 'row' });
+    }
+  }
+
+  /** What stands in an activity's row where the table has no column: nobody can say what it is. */
+  private listUnheaded({ header }: SheetTable, row: number): void {
+    const first = Math.min(...header.named);
+    const last = Math.max(...header.named, ...header.months.map(({ column }) => column));
+    const spanned = (column: number): boolean =>
+      header.named.has(column) ||
+      header.months.some((month) => month.column === column) ||
+      Object.values(header.columns).includes(column) ||
+      !this.sheet.rows.has(row) ||
+      column < first ||
+      column > last;
+    this.leaveUnread(row, (column) => !spanned(column));
+  }
+
+  /** A further deliverable or date of the activity above, whose title's cell is merged over the rows. */
+  private addContinuation(
+    table: SheetTable,
+    { row, heading }: TableRow,
+    texts: RowText,
+    dates: RowDates,
+    above: Activity,
+  ): void {
+    const main = table.header.columns.periods[0] ?? null;
+    const section = sectionOf(heading, this.sheet.name, this.process);
+    this.add(
+      {
+        id: `${this.sheet.name}!${String(row)}`,
+        kind: above.kind,
+        code: null,
+        codeText: null,
+        level: above.level + 1,
+        parent: above.id,
+        title: above.title,
+        deliverable: texts.deliverable,
+        responsible: texts.responsible ?? above.responsible,
+        period: periodOfRow(dates, { section: section?.month ?? null, process: this.process }),
+        section,
+        cells: this.cellsOf(table, row, main?.column ?? null),
+      },
+      row,
+    );
+  }
+
+  /** A row with a sub-activity in a column of its own: the activity, where it is named here, and below it the other. */
+  private addWithSubtitle(
+    table: SheetTable,
+    tableRow: TableRow,
+    texts: RowText,
+    dates: RowDates,
+    section: Section | null,
+    main: PeriodColumn | null,
+  ): Activity | null {
+    const { row } = tableRow;
+    const ofSub = texts.code !== null && codeLevel(texts.code) > this.shallowest;
+    const named = texts.title !== '' && !texts.untitled && texts.title !== this.holder?.title;
+    if (named) {
+      const whole = ofSub ? { ...texts, code: null, codeText: null } : texts;
+      const none = { start: null, end: null, period: null };
+      this.holder = this.addActivity(table, tableRow, { ...whole, deliverable: null }, none, section, main);
+    }
+    const holder = this.holder;
+    const added: Activity = {
+      id: `${this.sheet.name}!${String(row)}>`,
+      kind: table.header.kind,
+      code: named && !ofSub ? null : texts.code,
+      codeText: named && !ofSub ? null : texts.codeText,
+      level: (holder?.level ?? 0) + 1,
+      parent: holder?.id ?? null,
+      title: texts.subtitle,
+      deliverable: texts.deliverable,
+      responsible: texts.responsible,
+      period: periodOfRow(dates, { section: section?.month ?? null, process: this.process }),
+      section,
+      cells: {
+        ...this.cellsOf(table, row, main?.column ?? null),
+        title: this.at(row, table.header.columns.subtitle ?? 0),
+      },
+    };
+    return this.add(added, row);
   }
 
   private cellsOf(table: SheetTable, row: number, period: number | null): ActivityCells {
@@ -325,8 +382,9 @@ class SheetReader {
 export function readActivities(
   sheet: SheetSnapshot,
   tables: readonly SheetTable[],
+  headings: readonly Heading[],
   process: ProcessYears | null,
   system: DateSystem,
 ): ActivitiesRead {
-  return new SheetReader(sheet, tables, process, system).read();
+  return new SheetReader(sheet, tables, headings, process, system).read();
 }

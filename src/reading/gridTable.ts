@@ -1,12 +1,10 @@
-import { parseActivityCode } from '../calendar/activityCode';
 import type { Activity, CalendarGrid, GridRow, ProcessYears } from '../calendar/calendar';
-import { squeezeSpaces } from '../calendar/foldedText';
 import type { DateSystem } from '../calendar/serial';
 import type { SheetSnapshot } from '../snapshot/workbook';
-import { textOf } from './cellText';
 import type { UnjoinedRow } from './joinRows';
 import { joinRows } from './joinRows';
 import { datedMonths } from './monthColumns';
+import { textsOfRows } from './rowTexts';
 import type { SheetTable } from './sheetTables';
 import type { TableHeader } from './tables';
 import { yearInProcess } from './years';
@@ -22,26 +20,13 @@ export function hasDates({ columns }: TableHeader): boolean {
 }
 
 function gridRowsOf(sheet: SheetSnapshot, table: SheetTable, system: DateSystem): UnjoinedRow[] {
-  const { columns } = table.header;
-  const read = (row: number, column: number | null): string =>
-    column === null ? '' : squeezeSpaces(textOf(sheet.rows.get(row)?.get(column), system));
-  return table.rows.flatMap(({ row }) => {
-    const title = read(row, columns.title);
-    const codeText = read(row, columns.code);
-    const code = codeText === '' ? null : parseActivityCode(codeText);
-    // A row without title and number (a total, a legend) is none of the calendar's.
-    if (title === '' && code === null) return [];
-    const deliverable = read(row, columns.deliverable);
-    return [
-      {
-        row,
-        title,
-        code,
-        codeText: codeText === '' ? null : codeText,
-        deliverable: deliverable === '' ? null : deliverable,
-      },
-    ];
-  });
+  // A row without title and number (a total, a legend) is none of the calendar's.
+  return textsOfRows(sheet, table, system).flatMap(
+    ({ tableRow: { row }, texts: { title, untitled, code, codeText, deliverable } }) =>
+      title === '' && code === null
+        ? []
+        : [{ row, title: untitled ? '' : title, code, codeText, deliverable }],
+  );
 }
 
 /** Rows of a table that holds its own dates: each stands for the activity read from it. */

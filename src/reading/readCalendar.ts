@@ -49,7 +49,9 @@ function lookAt(sheet: SheetSnapshot, workbook: WorkbookSnapshot, chosen: readon
   return {
     sheet,
     passedOver,
-    ...(passedOver === '' ? tablesOf(sheet, workbook.dateSystem) : { tables: [], letterhead: [] }),
+    ...(passedOver === ''
+      ? tablesOf(sheet, workbook.dateSystem)
+      : { tables: [], letterhead: [], headings: [] }),
   };
 }
 
@@ -131,7 +133,9 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     dateYears: [] as number[],
   };
   const readAll = (shared: ProcessYears | null) =>
-    looked.map((one) => readActivities(one.sheet, listsOf(one.tables), processFor(one, shared), system));
+    looked.map((one) =>
+      readActivities(one.sheet, listsOf(one.tables), one.headings, processFor(one, shared), system),
+    );
 
   let process = findProcess(evidence);
   let read = readAll(process);

@@ -5,7 +5,7 @@ import type { DateSystem } from '../calendar/serial';
 import type { SheetSnapshot } from '../snapshot/workbook';
 import { dateTextOf, textOf } from './cellText';
 import type { ColumnRole, HeaderMeaning } from './headerWords';
-import { kindOfHeader, meaningOfHeader } from './headerWords';
+import { isForeignHeader, kindOfHeader, meaningOfHeader } from './headerWords';
 import type { MonthHeader } from './monthColumns';
 import { monthHeadersIn } from './monthColumns';
 
@@ -22,6 +22,10 @@ export interface TableColumns {
   readonly code: number | null;
   /** Null where rows have no title but a number ("Número de reunión"). */
   readonly title: number | null;
+  /** Titles of sub-activities in a column of their own. */
+  readonly subtitle: number | null;
+  /** Levels (1, 2, 3) beside or instead of numbers. */
+  readonly level: number | null;
   readonly deliverable: number | null;
   readonly responsible: number | null;
   readonly start: number | null;
@@ -38,6 +42,8 @@ export interface TableHeader {
   readonly height: number;
   readonly columns: TableColumns;
   readonly months: readonly MonthHeader[];
+  /** 0-based columns that have any text in the header. */
+  readonly named: ReadonlySet<number>;
   /** What the rows are. */
   readonly kind: ActivityKind;
   /** What a row without a title is called: "Reunión" under "Número de Reunión". */
@@ -131,6 +137,8 @@ export function headerAt(sheet: SheetSnapshot, row: number, system: DateSystem):
   const cells = mergeRows(top, below).filter(({ column }) => !monthColumns.has(column));
   const columns = columnsOf(sheet, cells, row + height, system);
   if (!isTable(columns, months)) return null;
+  if (isForeign(cells, columns, months)) return null;
+  const named = new Set([...top, ...below].map(({ column }) => column));
   const kinds = cells.map(({ text }) => kindOfHeader(foldText(text)));
   const titleCell = cells.find(({ column }) => column === columns.title);
   const only =
@@ -140,7 +148,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, system: DateSystem):
   const kind = titleCell
     ? kindOfTable(kindOfHeader(foldText(titleCell.text)), columns.periods)
     : (only ?? columns.periods[0]?.kind ?? 'activity');
-  return { row, height, columns, months, kind, noun: nounOf(cells, kind) };
+  return { row, height, columns, months, named, kind, noun: nounOf(cells, kind) };
 }
 
 /** "Entidad" beside a column of drills heads a table of drills. */
@@ -172,7 +180,7 @@ function columnsOf(
 ): TableColumns {
   const start = firstColumn(cells, 'start');
   const end = firstColumn(cells, 'end');
-  const code = firstColumn(cells, 'code');
+  const { code, level } = codeAndLevel(sheet, cells, below);
   const dated = cells.filter(({ column, meaning }) => {
     if (meaning?.role === 'period') return true;
     const free = meaning === null || meaning.role === 'title';
@@ -180,14 +188,17 @@ function columnsOf(
   });
   const periods = start !== null || end !== null ? [] : dated.map(periodColumn);
   const taken = new Set(dated.map(({ column }) => column));
-  const title = firstColumn(
-    cells.filter(({ column }) => !taken.has(column)),
-    'title',
-  );
+  const free = cells.filter(({ column }) => !taken.has(column));
+  const deliverable = firstColumn(cells, 'deliverable');
+  const subtitle = firstColumn(free, 'subtitle');
+  const title = firstColumn(free, 'title') ?? subtitle;
   return {
     code,
-    title,
-    deliverable: firstColumn(cells, 'deliverable'),
+    level,
+    // Where nothing says what is done, the deliverable does ("No., Entregable, Fecha límite").
+    title: title ?? (taken.size + Number(start !== null || end !== null) > 0 ? deliverable : null),
+    subtitle: title === subtitle ? null : subtitle,
+    deliverable,
     responsible: firstColumn(cells, 'responsible'),
     start,
     end,
@@ -200,6 +211,40 @@ const periodColumn = ({ column, text }: HeaderCell): PeriodColumn => ({
   header: text.replace(/\s+/g, ' '),
   kind: kindOfHeader(foldText(text)),
 });
+
+/** The column of numbers and that of levels: "Nivel" is one or the other, by what stands in it and beside it. */
+function codeAndLevel(
+  sheet: SheetSnapshot,
+  cells: readonly HeaderCell[],
+  below: number,
+): { code: number | null; level: number | null } {
+  const levels = cells.find(({ text }) => foldText(text) === 'nivel');
+  const code = firstColumn(
+    cells.filter((cell) => cell !== levels),
+    'code',
+  );
+  if (!levels) return { code, level: null };
+  if (code !== null) return { code, level: levels.column };
+  const values: unknown[] = [];
+  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
+    const value = sheet.rows.get(row)?.get(levels.column)?.value ?? null;
+    if (value !== null) values.push(value);
+  }
+  const small = values.every((value) => /^[1-6]$/.test(String(value).trim()));
+  const repeated = new Set(values.map(String)).size < values.length;
+  return small && repeated ? { code: null, level: levels.column } : { code: levels.column, level: null };
+}
+
+/** True for a list of another kind (a log of changes, a directory) that only looks dated: a plan has more to say. */
+function isForeign(
+  cells: readonly HeaderCell[],
+  { title, deliverable, start, end }: TableColumns,
+  months: readonly MonthHeader[],
+): boolean {
+  const own = (start !== null && end !== null) || months.length > 0;
+  const both = title !== null && deliverable !== null && title !== deliverable;
+  return !own && !both && cells.some(({ text }) => isForeignHeader(text));
+}
 
 function isTable(columns: TableColumns, months: readonly MonthHeader[]): boolean {
   const { code, title, deliverable, start, end, periods } = columns;
