@@ -1,5 +1,7 @@
 import type { Attempt } from './failures';
 import { failureOf, nothingWasDone } from './failures';
+import type { RacedCell } from './guard';
+import { giveBackSteps, guardOf } from './guard';
 import type { AddedSheet, Inspection } from './inspect';
 import { inspect } from './inspect';
 import type { WritePlan } from './writePlan';
@@ -7,10 +9,17 @@ import { inverseCells, sheetsOfPlan, stepsOf } from './writePlan';
 import type { WriteStep } from './writeSteps';
 import { doSteps } from './writeSteps';
 
+const DEED = 'escribir en el libro';
+
 /** How the writing of a plan ended. */
 export type Ending =
   /** Everything is as intended. */
-  | { readonly kind: 'done'; readonly added: readonly AddedSheet[] }
+  | {
+      readonly kind: 'done';
+      readonly added: readonly AddedSheet[];
+      /** Cells that somebody had just changed: they have again what that was. */
+      readonly raced: readonly RacedCell[];
+    }
   /** It failed. `left` is what of it remained in the workbook, null when nothing did or nobody knows. */
   | {
       readonly kind: 'failed';
@@ -39,10 +48,9 @@ function undoSteps(plan: WritePlan, found: Inspection): WriteStep[] {
 /** After a failure: finds out what was done and takes it back, unless all of it was done. */
 async function settle(plan: WritePlan, sheetsBefore: ReadonlySet<string>, error: unknown): Promise<Ending> {
   const failed = (state: Attempt['state'], left: Inspection | null): Ending => {
-    const deed = 'escribir en el libro';
     return {
       kind: 'failed',
-      error: failureOf(error, { deed, sheets: sheetsOfPlan(plan), state }),
+      error: failureOf(error, { deed: DEED, sheets: sheetsOfPlan(plan), state }),
       state,
       left,
     };
@@ -50,7 +58,7 @@ async function settle(plan: WritePlan, sheetsBefore: ReadonlySet<string>, error:
   let found: Inspection | null = null;
   try {
     found = await inspect(plan, sheetsBefore);
-    if (found.complete) return { kind: 'done', added: found.finished };
+    if (found.complete) return { kind: 'done', added: found.finished, raced: [] };
     if (found.untouched) return failed('unchanged', null);
     await doSteps(undoSteps(plan, found), () => undefined);
     found = await inspect(plan, sheetsBefore);
@@ -69,7 +77,7 @@ async function lastLook(
 ): Promise<Ending> {
   try {
     let found = await inspect(plan, sheetsBefore);
-    if (found.complete) return { kind: 'done', added: found.finished };
+    if (found.complete) return { kind: 'done', added: found.finished, raced: [] };
     if (!found.untouched) {
       await doSteps(undoSteps(plan, found), () => undefined);
       found = await inspect(plan, sheetsBefore);
@@ -86,10 +94,11 @@ async function lastLook(
  */
 export async function carryOut(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Ending> {
   const added: AddedSheet[] = [];
+  const guard = guardOf(plan.cells);
   const steps = stepsOf(plan, ({ passingName }, sheetId) => added.push({ passingName, sheetId }));
   let requests = 0;
   try {
-    await doSteps(steps, () => (requests += 1));
+    await doSteps([...guard.steps, ...steps], () => (requests += 1));
   } catch (error) {
     if (requests === 0 && nothingWasDone(error)) {
       const attempt = {
@@ -101,5 +110,13 @@ export async function carryOut(plan: WritePlan, sheetsBefore: ReadonlySet<string
     }
     return settle(plan, sheetsBefore, error);
   }
-  return { kind: 'done', added };
+  const raced = guard.raced();
+  if (raced.length === 0) return { kind: 'done', added, raced };
+  try {
+    await doSteps(giveBackSteps(raced), () => undefined);
+  } catch (error) {
+    const attempt = { deed: DEED, sheets: sheetsOfPlan(plan), state: 'partly-changed' } as const;
+    return { kind: 'failed', error: failureOf(error, attempt), state: 'partly-changed', left: null };
+  }
+  return { kind: 'done', added, raced };
 }

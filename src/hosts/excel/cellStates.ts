@@ -46,7 +46,12 @@ function eachCellOf(rectangles: readonly Rectangle[], visit: (row: number, colum
   }
 }
 
-function contentPieces(sheet: Excel.Worksheet, cells: readonly BelievedCell[], states: States): Piece[] {
+/** Asks for values, formulas and number formats of the cells whose facets name a value or a number format. */
+export function contentPieces(
+  sheet: Excel.Worksheet,
+  cells: readonly BelievedCell[],
+  states: States,
+): Piece[] {
   const wanted = rectanglesOf(cells.filter(({ facets }) => 'value' in facets || 'numberFormat' in facets));
   return addressGroups(wanted).map((group) => ({
     bytes: group.reduce((sum, rectangle) => sum + cellsOf(rectangle), 0) * CONTENT_BYTES,

@@ -166,27 +166,40 @@ export async function applyEditsInExcel(
       refused.map((item) => [item.edit, item] as const),
     ),
   );
-  const outcome: ApplyOutcome = {
-    applied: edits.filter((edit) => applied.has(edit)),
-    refused: edits
-      .filter((edit) => !applied.has(edit))
-      .map((edit) => refusals.get(edit) ?? { edit, reason: 'changed' }),
-  };
   requireWritable(
     answer,
     sheets.map(({ id }) => id),
     plan,
   );
   const { ending, error } = await write(plan, answer);
+  const raced = ending.kind === 'done' ? ending.raced : [];
+  const lost = (sheetId: string, { row, column }: { row: number; column: number }): boolean =>
+    raced.some(({ sheetId: id, change }) => id === sheetId && change.row === row && change.column === column);
+  if (raced.length > 0) {
+    for (const { id, name } of sheets) {
+      for (const edit of sorted.cells.get(name) ?? []) if (lost(id, edit)) applied.delete(edit);
+    }
+  }
+  const cells = plan.cells.map((sheet) =>
+    raced.length === 0
+      ? sheet
+      : { ...sheet, changes: sheet.changes.filter((change) => !lost(sheet.sheetId, change)) },
+  );
+  const outcome: ApplyOutcome = {
+    applied: edits.filter((edit) => applied.has(edit)),
+    refused: edits
+      .filter((edit) => !applied.has(edit))
+      .map((edit) => refusals.get(edit) ?? { edit, reason: 'changed' }),
+  };
   const entry: JournalEntry = {
     ...entryOf(plan, ending),
-    sheets: plan.cells.map((sheet, index) => ({
+    sheets: cells.map((sheet, index) => ({
       ...sheet,
       changes: error === null ? sheet.changes : facetwise(sheet.changes),
       prints: prints[index] ?? [],
     })),
   };
-  return { outcome, plan, entry, error };
+  return { outcome, plan: { ...plan, cells }, entry, error };
 }
 
 /** Writes the plan, unless it is empty; a failure is told, not thrown, since the journal has to know of it. */
@@ -194,7 +207,7 @@ export async function write(
   plan: WritePlan,
   answer: Answer,
 ): Promise<{ ending: Ending; error: Error | null }> {
-  if (isEmptyPlan(plan)) return { ending: { kind: 'done', added: [] }, error: null };
+  if (isEmptyPlan(plan)) return { ending: { kind: 'done', added: [], raced: [] }, error: null };
   const before = new Set(answer.survey.sheets.map(({ id }) => id));
   const ending = await carryOut(plan, before);
   return { ending, error: ending.kind === 'failed' ? ending.error : null };

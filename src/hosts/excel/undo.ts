@@ -1,4 +1,5 @@
 import type { CellRef } from '../../snapshot/address';
+import { describeCell } from '../../snapshot/address';
 import { failureOf, isMissing } from './failures';
 import type { Verdict } from './cellChanges';
 import { judge } from './cellChanges';
@@ -72,6 +73,11 @@ async function withIdentifiers(entry: JournalEntry): Promise<JournalEntry> {
   };
 }
 
+/** Each place once: what a broken operation left is taken back facet by facet. */
+const distinct = (cells: readonly CellRef[]): CellRef[] => [
+  ...new Map(cells.map((cell) => [describeCell(cell), cell])).values(),
+];
+
 const cellsOfSheet = ({ changes }: JournalSheet, name: string): CellRef[] =>
   changes.map((change) => placeIn(name, change));
 
@@ -127,11 +133,14 @@ export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
         : [],
     ),
   );
-  const { error } = await write(plan, answer);
+  const { ending, error } = await write(plan, answer);
+  const raced = (ending.kind === 'done' ? ending.raced : []).map(({ sheetId, change }) =>
+    placeIn(nameOf(sheetId) ?? '', change),
+  );
   return {
     outcome: {
-      restored: plan.cells.reduce((sum, { changes }) => sum + changes.length, 0),
-      skipped: [...refused, ...gone.flatMap((sheet) => cellsOfSheet(sheet, sheet.name))],
+      restored: plan.cells.reduce((sum, { changes }) => sum + changes.length, 0) - raced.length,
+      skipped: distinct([...refused, ...raced, ...gone.flatMap((sheet) => cellsOfSheet(sheet, sheet.name))]),
       removedSheets: removals.map(({ content }) => content.name),
       keptSheets: question.contents
         .filter(({ sheetId }) => keep.has(sheetId))

@@ -153,6 +153,29 @@ describe('Between reading and writing', () => {
     expect((await host.apply(painting)).refused).toEqual([]);
   });
 
+  it.each([
+    ['29 de abril', { value: '29 de abril' }],
+    ['=HOY()', { formula: '=HOY()' }],
+  ])(
+    'what the user types (%s) in the very moment between our look and our writing stays',
+    async (typed, expected) => {
+      const { excel, user, host } = await opened(
+        buildWorkbook([buildSheet('Plan', [['a', '31 de abril', 'Entregable']])]),
+      );
+      const start = excel.log.length;
+      excel.onSettled = () => {
+        if (excel.log.length === start + 1) user.type('Plan', 'B1', typed);
+      };
+      const correction = edit(0, 1, { value: '31 de abril' }, { value: '30 de abril' }, 'Plan');
+      const other = edit(0, 0, { value: 'a' }, { value: 'b' }, 'Plan');
+      const outcome = await host.apply([correction, other]);
+      expect(outcome).toEqual({ applied: [other], refused: [{ edit: correction, reason: 'changed' }] });
+      expect(excel.model.sheet('Plan')?.cell(0, 1)).toMatchObject(expected);
+      expect(await host.undo()).toMatchObject({ restored: 1, skipped: [] });
+      expect(excel.model.sheet('Plan')?.cell(0, 1)).toMatchObject(expected);
+    },
+  );
+
   it('a sheet deleted during the writing leaves the rest as before', async () => {
     const { excel, user, host, state } = await opened();
     const correction = edit(0, 1, { value: '31 de abril' }, { value: '30 de abril' }, 'Plan');
