@@ -1,5 +1,4 @@
-import type { ActivityCode } from '../calendar/activityCode';
-import { codeLevel, parentCode, parseActivityCode } from '../calendar/activityCode';
+import { codeLevel, parseActivityCode } from '../calendar/activityCode';
 import type {
   Activity,
   ActivityCells,
@@ -9,15 +8,15 @@ import type {
   UnreadCell,
 } from '../calendar/calendar';
 import { squeezeSpaces } from '../calendar/foldedText';
-import type { Period } from '../calendar/period';
-import { isBlankPeriod } from '../calendar/period';
+import { isBlankPeriod, NO_PERIOD } from '../calendar/period';
 import type { DateSystem } from '../calendar/serial';
 import type { CellRef } from '../snapshot/address';
 import type { SheetSnapshot } from '../snapshot/workbook';
+import { ActivityTree } from './activityTree';
 import { splitBullets } from './bullets';
 import { textOf } from './cellText';
 import type { RowDates } from './rowPeriod';
-import { hasNoDates, periodOfRow, periodsOfBullets, rowDates } from './rowPeriod';
+import { periodOfRow, periodsOfBullets, rowDates } from './rowPeriod';
 import { hasReadableDate, natureOf } from './rowNature';
 import type { RowText } from './rowTexts';
 import { textsOfRows } from './rowTexts';
@@ -37,16 +36,11 @@ const byPlace = ({ cell: one }: UnreadCell, { cell: other }: UnreadCell): number
 
 /** Reads the rows of a sheet's tables into activities, one after the other. */
 class SheetReader {
-  readonly activities: Activity[] = [];
   readonly unread: UnreadCell[] = [];
-  private readonly byCode = new Map<ActivityCode, Activity>();
-  private readonly byRow = new Map<number, Activity>();
-  private readonly byId = new Map<string, Activity>();
+  private readonly tree: ActivityTree;
   private readonly usedHeadings = new Set<Heading>();
-  private lastNumbered: Activity | null = null;
   /** The activity that the sub-activities of a column of their own belong to. */
   private holder: Activity | null = null;
-  private readonly shallowest: number;
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -55,7 +49,7 @@ class SheetReader {
     private readonly process: ProcessYears | null,
     private readonly system: DateSystem,
   ) {
-    this.shallowest = this.shallowestCode();
+    this.tree = new ActivityTree(this.shallowestCode());
   }
 
   read(): ActivitiesRead {
@@ -64,7 +58,7 @@ class SheetReader {
       if (!this.usedHeadings.has(heading))
         this.leaveUnread(heading.row, (column) => column === heading.column);
     }
-    return { activities: this.activities, unread: this.unread.sort(byPlace) };
+    return { activities: this.tree.activities, unread: this.unread.sort(byPlace) };
   }
 
   private cell(row: number, column: number | null): string {
@@ -144,16 +138,9 @@ class SheetReader {
 
   /** What stands in an activity's row where the table has no column: nobody can say what it is. */
   private listUnheaded({ header }: SheetTable, row: number): void {
-    const first = Math.min(...header.named);
-    const last = Math.max(...header.named, ...header.months.map(({ column }) => column));
-    const spanned = (column: number): boolean =>
-      header.named.has(column) ||
-      header.months.some((month) => month.column === column) ||
-      Object.values(header.columns).includes(column) ||
-      !this.sheet.rows.has(row) ||
-      column < first ||
-      column > last;
-    this.leaveUnread(row, (column) => !spanned(column));
+    const used = new Set(Object.values(header.columns).filter((value) => typeof value === 'number'));
+    for (const { column } of header.months) used.add(column);
+    this.leaveUnread(row, (column) => !header.named.has(column) && !used.has(column));
   }
 
   /** A further deliverable or date of the activity above, whose title's cell is merged over the rows. */
@@ -166,7 +153,7 @@ class SheetReader {
   ): void {
     const main = table.header.columns.periods[0] ?? null;
     const section = sectionOf(heading, this.sheet.name, this.process);
-    this.add(
+    this.tree.add(
       {
         id: `${this.sheet.name}!${String(row)}`,
         kind: above.kind,
@@ -195,7 +182,7 @@ class SheetReader {
     main: PeriodColumn | null,
   ): Activity | null {
     const { row } = tableRow;
-    const ofSub = texts.code !== null && codeLevel(texts.code) > this.shallowest;
+    const ofSub = texts.code !== null && codeLevel(texts.code) > this.tree.shallowest;
     const named = texts.title !== '' && !texts.untitled && texts.title !== this.holder?.title;
     if (named) {
       const whole = ofSub ? { ...texts, code: null, codeText: null } : texts;
@@ -220,7 +207,7 @@ class SheetReader {
         title: this.at(row, table.header.columns.subtitle ?? 0),
       },
     };
-    return this.add(added, row);
+    return this.tree.add(added, row);
   }
 
   private cellsOf(table: SheetTable, row: number, period: number | null): ActivityCells {
@@ -235,50 +222,6 @@ class SheetReader {
       end: ref(columns.end),
       period: ref(period),
     };
-  }
-
-  private parentOf(table: SheetTable, texts: RowText, dates: RowDates): Activity | null {
-    if (table.hangsOn !== null) {
-      const above = this.byRow.get(table.hangsOn);
-      return above?.parent
-        ? (this.activities.find(({ id }) => id === above.parent) ?? above)
-        : (above ?? null);
-    }
-    if (texts.code !== null) {
-      let code = parentCode(texts.code);
-      while (code !== null) {
-        const parent = this.byCode.get(code);
-        if (parent) return parent;
-        code = parentCode(code);
-      }
-      return null;
-    }
-    // A row without a number or dates, right below a numbered one, goes on with what that one says.
-    const numbered = table.header.columns.code !== null && texts.codeText === null && hasNoDates(dates);
-    const last = this.lastNumbered;
-    if (!numbered || !last || texts.deliverable !== null) return null;
-    return this.topOf(last);
-  }
-
-  /** The activity that an item belongs to: itself, or the one above it. */
-  private topOf(activity: Activity): Activity {
-    return (activity.parent === null ? undefined : this.byId.get(activity.parent)) ?? activity;
-  }
-
-  private levelOf(texts: RowText, parent: Activity | null): number {
-    if (texts.code !== null) return Math.max(1, codeLevel(texts.code) - this.shallowest + 1);
-    return parent === null ? 1 : parent.level + 1;
-  }
-
-  private add(activity: Activity, row: number): Activity {
-    this.activities.push(activity);
-    if (activity.code !== null) {
-      this.byCode.set(activity.code, activity);
-      this.lastNumbered = activity;
-    }
-    this.byId.set(activity.id, activity);
-    this.byRow.set(row, activity);
-    return activity;
   }
 
   private addActivity(
@@ -296,7 +239,11 @@ class SheetReader {
     const kind = main && table.header.columns.periods.length > 1 ? main.kind : table.header.kind;
     const { lead, bullets } =
       kind === 'session' ? { lead: texts.title, bullets: [] } : splitBullets(texts.rawTitle);
-    const parent = this.parentOf(table, texts, dates);
+    const period = periodOfRow(dates, context);
+    const parent =
+      table.hangsOn === null
+        ? this.tree.parentOf(texts, period, table.header.columns.code !== null)
+        : this.tree.holderAt(table.hangsOn);
     const base = {
       kind,
       section,
@@ -309,22 +256,22 @@ class SheetReader {
       id: `${this.sheet.name}!${String(row)}`,
       code: texts.code,
       codeText: texts.codeText,
-      level: this.levelOf(texts, parent),
+      level: this.tree.levelOf(texts, parent),
       parent: parent?.id ?? null,
       title: lead === '' ? texts.title : lead,
-      period: periodOfRow(dates, context),
+      period,
     };
-    if (bullets.length === 0) return this.add(whole, row);
+    if (bullets.length === 0) return this.tree.add(whole, row);
     const paired = periodsOfBullets(dates, bullets.length, lead !== '', context);
     // Bullets without a text above them are activities of their own, unless a number holds them together.
-    const holder = lead !== '' || texts.code !== null || bullets.length === 1 ? this.add(whole, row) : null;
+    const holder =
+      lead !== '' || texts.code !== null || bullets.length === 1 ? this.tree.add(whole, row) : null;
     if (lead === '' && bullets.length === 1) return holder;
     if ('mismatch' in paired)
       this.unread.push({ cell: paired.mismatch, text: squeezeSpaces(paired.text), reason: 'date' });
     bullets.forEach((title, index) => {
-      const period: Period =
-        'mismatch' in paired ? { spans: [], extent: 'closed' } : (paired.periods[index] ?? whole.period);
-      this.add(
+      const own = 'mismatch' in paired ? NO_PERIOD : (paired.periods[index] ?? period);
+      this.tree.add(
         {
           ...base,
           id: `${whole.id}#${String(index + 1)}`,
@@ -334,7 +281,7 @@ class SheetReader {
           parent: holder?.id ?? whole.parent,
           title,
           deliverable: null,
-          period,
+          period: own,
         },
         row,
       );
@@ -361,7 +308,7 @@ class SheetReader {
     const period = periodOfRow(dates, { section: section?.month ?? null, process: this.process });
     if (isBlankPeriod(period)) return;
     const own: ActivityKind = kind;
-    this.activities.push({
+    this.tree.activities.push({
       id: `${this.sheet.name}!${String(row)}@${String(column)}`,
       kind: own,
       code: null,

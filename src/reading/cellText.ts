@@ -42,6 +42,11 @@ export function dateTextOf(cell: Cell | undefined, at: CellRef, system: DateSyst
     if (date !== null) return ofDate(date, at);
   }
   const text = textOf(cell, system);
+  const number = /^\s*\d{5}\s*$/.test(text) ? Number(text) : 0;
+  if (number >= PLAUSIBLE_SERIALS.from && number <= PLAUSIBLE_SERIALS.to && cell?.formula === undefined) {
+    const date = dateFromSerial(number, system);
+    if (date !== null) return ofDate(date, at);
+  }
   return { text: parsePeriodText(text), source: { cell: at, text, serial: false } };
 }
 

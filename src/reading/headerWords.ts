@@ -97,6 +97,14 @@ export function isForeignHeader(text: string): boolean {
   return FOREIGN.test(foldHeader(text));
 }
 
+const OTHER_LISTS =
+  /\b(?:control de (?:cambios|versiones)|versiones|bitacora|directorio|contactos?|presupuesto|costos|catalogos?|inhabiles|festivos|vacaciones|riesgos|asistencia|glosario|instrucciones|indice|oficios|correspondencia|listas)\b/;
+
+/** True for the name of a sheet that holds a list of another kind: "Control de cambios", "Días inhábiles". */
+export function isOtherList(sheetName: string): boolean {
+  return OTHER_LISTS.test(foldText(sheetName));
+}
+
 /** A header as it is compared: words broken at the line's end joined, remarks in brackets left out, folded. */
 function foldHeader(text: string): string {
   const whole = text.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1').replace(/\([^)]*\)/g, ' ');

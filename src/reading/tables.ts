@@ -3,11 +3,13 @@ import { foldText } from '../calendar/foldedText';
 import { parseActivityCode } from '../calendar/activityCode';
 import type { DateSystem } from '../calendar/serial';
 import type { SheetSnapshot } from '../snapshot/workbook';
+import { linesOf } from './bullets';
 import { dateTextOf, textOf } from './cellText';
 import type { ColumnRole, HeaderMeaning } from './headerWords';
-import { isForeignHeader, kindOfHeader, meaningOfHeader } from './headerWords';
+import { isForeignHeader, isOtherList, kindOfHeader, meaningOfHeader } from './headerWords';
 import type { MonthHeader } from './monthColumns';
 import { monthHeadersIn } from './monthColumns';
+import { parsePeriodText } from './periodText';
 
 /** A column that holds dates under a header of its own ("Simulacros", "Operación del PREP"). */
 export interface PeriodColumn {
@@ -115,7 +117,9 @@ function looksLikeData(
     if (monthColumns.has(column) || meaning !== null) return false;
     if (parseActivityCode(text) !== null) return true;
     const read = dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
-    return read?.text.kind === 'spans' && text.length < 40;
+    if (read === null || text.length >= 40) return false;
+    const [line = ''] = linesOf(text);
+    return [read.text, parsePeriodText(line)].some(({ kind }) => kind === 'spans' || kind === 'whole');
   });
 }
 
@@ -137,7 +141,8 @@ export function headerAt(sheet: SheetSnapshot, row: number, system: DateSystem):
   const cells = mergeRows(top, below).filter(({ column }) => !monthColumns.has(column));
   const columns = columnsOf(sheet, cells, row + height, system);
   if (!isTable(columns, months)) return null;
-  if (isForeign(cells, columns, months)) return null;
+  if (isForeign(cells, columns, months) || holdsAmounts(sheet, row + height, months)) return null;
+  if (isOtherList(sheet.name) && (columns.start === null || columns.end === null)) return null;
   const named = new Set([...top, ...below].map(({ column }) => column));
   const kinds = cells.map(({ text }) => kindOfHeader(foldText(text)));
   const titleCell = cells.find(({ column }) => column === columns.title);
@@ -244,6 +249,20 @@ function isForeign(
   const own = (start !== null && end !== null) || months.length > 0;
   const both = title !== null && deliverable !== null && title !== deliverable;
   return !own && !both && cells.some(({ text }) => isForeignHeader(text));
+}
+
+/** True when the months of a table hold amounts (a budget): numbers that are neither a mark nor a day. */
+function holdsAmounts(sheet: SheetSnapshot, below: number, months: readonly MonthHeader[]): boolean {
+  let amounts = 0;
+  let filled = 0;
+  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
+    for (const { column } of months) {
+      const value = sheet.rows.get(row)?.get(column)?.value ?? null;
+      if (value !== null) filled += 1;
+      if (typeof value === 'number' && value > 31) amounts += 1;
+    }
+  }
+  return amounts * 2 > filled;
 }
 
 function isTable(columns: TableColumns, months: readonly MonthHeader[]): boolean {
