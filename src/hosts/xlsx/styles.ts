@@ -75,7 +75,8 @@ class FillGathering {
   }
 }
 
-function readIndexedColors(xml: string, part: string): string[] {
+/** Colours that a styles part indexes itself ("RRGGBB"), in order. */
+export function readIndexedColors(xml: string, part: string): string[] {
   const colors: string[] = [];
   scanXml(xml, part, {
     open({ local, attributes }, depth) {
