@@ -142,6 +142,7 @@ export function readCatalogueRow(
         deadline,
         graceDays,
         lateSeverity,
+        ...(before?.title === undefined ? {} : { title: before.title }),
         ...(derived === true ? { derived: true as const } : {}),
         ...(ownWords.length > 0 ? { words: ownWords } : {}),
       },

@@ -17,6 +17,8 @@ export interface RequiredVersion {
   readonly lateSeverity: 'error' | 'warning';
   /** True where the deadline is derived from practice rather than written in the norm. */
   readonly derived?: true;
+  /** In Spanish, where the version is known by a name of its own rather than as preliminary or final. */
+  readonly title?: string;
   /** Word patterns that tell this version, where "draft" and "approved" do not: drills and operation. */
   readonly words?: readonly string[];
 }

@@ -60,6 +60,7 @@ export const TESTS: readonly CatalogueEntry[] = [
     versions: [
       {
         version: 'preliminary',
+        title: 'Dirección electrónica de publicación para los simulacros',
         deadline: deadline('J - 24 días'),
         graceDays: 0,
         lateSeverity: 'warning',
@@ -68,6 +69,7 @@ export const TESTS: readonly CatalogueEntry[] = [
       },
       {
         version: 'final',
+        title: 'Dirección electrónica de publicación para la operación',
         deadline: deadline('J - 6 días'),
         graceDays: 0,
         lateSeverity: 'warning',

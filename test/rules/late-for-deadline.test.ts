@@ -1,0 +1,91 @@
+import rule from '../../src/rules/late-for-deadline';
+import type { PlanChanges } from './catalogPlan';
+import { catalogPlan, rowWith } from './catalogPlan';
+import type { InvalidCase, RuleCase } from './ruleTester';
+import { testRule } from './ruleTester';
+
+const lateBy = (key: string, days: number): PlanChanges => ({ late: { [key]: days } });
+
+const onTime = (name: string, changes: PlanChanges): RuleCase => ({
+  name,
+  workbook: { 'Plan 2026-2027': catalogPlan(changes) },
+});
+
+function late(
+  name: string,
+  key: string,
+  days: number,
+  title: string,
+  messageId: string,
+  severity: 'error' | 'warning',
+): InvalidCase {
+  const rows = catalogPlan(lateBy(key, days));
+  const cell = `Plan 2026-2027!E${String(rowWith(rows, title))}`;
+  return { name, workbook: { 'Plan 2026-2027': rows }, findings: [{ messageId, cell, severity }] };
+}
+
+testRule(rule, {
+  valid: [
+    onTime('every document on its deadline', {}),
+    onTime('a document the day before its deadline', lateBy('designacion-auditor', -1)),
+    onTime('a document months early', lateBy('modalidad', -60)),
+  ],
+  invalid: [
+    late(
+      'a preliminary version the day after',
+      'cotaprep/preliminary',
+      1,
+      'Integración del COTAPREP (versión preliminar)',
+      'late',
+      'error',
+    ),
+    late(
+      'a final version the day after, within the five days for sending',
+      'cotaprep/final',
+      1,
+      'Integración del COTAPREP (versión final)',
+      'within-grace',
+      'warning',
+    ),
+    late(
+      'a final version on the fifth day',
+      'cotaprep/final',
+      5,
+      'Integración del COTAPREP (versión final)',
+      'within-grace',
+      'warning',
+    ),
+    late(
+      'a final version on the sixth day',
+      'cotaprep/final',
+      6,
+      'Integración del COTAPREP (versión final)',
+      'late',
+      'error',
+    ),
+    late(
+      'a document without days for sending',
+      'designacion-auditor',
+      1,
+      'Designación del ente auditor',
+      'late',
+      'error',
+    ),
+    late(
+      'a monthly report on the sixth of the month',
+      'informe-mensual/2026-11',
+      1,
+      'noviembre de 2026',
+      'late',
+      'error',
+    ),
+    late(
+      'a derived deadline, which only should be kept',
+      'difusores-lista',
+      1,
+      'Lista de difusores',
+      'late',
+      'warning',
+    ),
+  ],
+});
