@@ -3,7 +3,8 @@ import { endOf, startOf } from '../calendar/period';
 import { dayOf } from '../calendar/plainDate';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthOfDate } from '../calendar/yearMonth';
-import type { Cell, CellValue } from '../snapshot/workbook';
+import { isMark } from '../reading/paintedCell';
+import type { Cell } from '../snapshot/workbook';
 
 /** How a painted month is told besides its colour, for screen readers and black-and-white print. */
 export type MarkStyle =
@@ -26,11 +27,6 @@ const MARK = 'X';
 const MILESTONE = '◆';
 
 const DAYS = /^\d{1,2}(?:–\d{1,2})?$/;
-
-/** True for a value that marks a painted month, ours or typed by hand: X, a dot, a check mark, a diamond. */
-export function isMark(value: CellValue): boolean {
-  return typeof value === 'string' && /^(?:[xX●■•✓✔◆])$/u.test(value.trim());
-}
 
 /** True for a cell whose value is a mark that a repaint may replace: a mark, or days in a cell that is filled. */
 export function holdsMark(cell: Cell | undefined): boolean {

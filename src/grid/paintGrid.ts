@@ -1,14 +1,18 @@
 import type { Calendar, CalendarGrid, GridColumn } from '../calendar/calendar';
 import type { CellFacets, Edit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
+import { backgroundOf, isPainted } from '../reading/paintedCell';
+import { isReadFromGrid } from '../reading/shadedMonths';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { layoutGrid } from './layoutGrid';
 import type { MarkStyle } from './marks';
-import { holdsMark, isMark, markFor } from './marks';
+import { holdsMark, markFor } from './marks';
 import type { ColorScheme, Palette } from './palette';
 import { DEFAULT_COLOR, paletteOf } from './palette';
 import type { GridPlan, PlannedRow } from './planGrid';
+
+export { backgroundOf, isPainted };
 
 /** How the grid is painted. */
 export interface PaintOptions {
@@ -24,21 +28,6 @@ export const DEFAULT_PAINT: PaintOptions = {
   mark: 'hidden',
   milestones: false,
 };
-
-const isWhite = (fill: string | undefined): boolean => fill === undefined || fill.toUpperCase() === '#FFFFFF';
-
-/** The fill that a row has by itself (banded tables): that of its title's cell; undefined for none. */
-export function backgroundOf(sheet: SheetSnapshot, row: number, titleColumn: number): string | undefined {
-  const fill = cellAt(sheet, row, titleColumn)?.fill;
-  return isWhite(fill) ? undefined : fill;
-}
-
-/** True when a month's cell is painted: filled in another colour than its row, or marked. */
-export function isPainted(cell: Cell | undefined, background: string | undefined): boolean {
-  if (!cell) return false;
-  if (isMark(cell.value)) return true;
-  return !isWhite(cell.fill) && cell.fill?.toUpperCase() !== background?.toUpperCase();
-}
 
 /** The facets that a cell of a due month should have; another's value or formula in it is left alone. */
 function dueFacets(
@@ -70,7 +59,8 @@ function paintRow(
   options: PaintOptions,
 ): Edit[] {
   const { grid } = plan;
-  if (grid === null || planned.row === null) return [];
+  // A grid that is itself the source of the months shows them already, in the colours of whoever shaded it.
+  if (grid === null || planned.row === null || isReadFromGrid(planned.activity, grid)) return [];
   const { row } = planned;
   const due = new Set(planned.months);
   const background = backgroundOf(sheet, row, grid.titleColumn);

@@ -58,6 +58,10 @@ class SheetReader {
       if (!this.usedHeadings.has(heading))
         this.leaveUnread(heading.row, (column) => column === heading.column);
     }
+    // A table inside another one belongs right below the row that it hangs on.
+    if (this.tables.some(({ hangsOn }) => hangsOn !== null)) {
+      this.tree.activities.sort((one, other) => one.cells.title.row - other.cells.title.row);
+    }
     return { activities: this.tree.activities, unread: this.unread.sort(byPlace) };
   }
 

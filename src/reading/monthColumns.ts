@@ -29,6 +29,8 @@ const FEWEST_MONTHS = 3;
 
 function candidateOf(label: string, column: number): Candidate | null {
   if (label.length > 20) return null;
+  const numbers = /^(0?[1-9]|1[0-2])[/-](20\d{2})$/.exec(label);
+  if (numbers) return { label, column, months: [Number(numbers[1])], year: Number(numbers[2]) };
   const words = foldText(label).split(' ');
   const [first = '', second, ...rest] = words;
   const months = monthsOfLabel(first);

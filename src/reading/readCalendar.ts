@@ -13,11 +13,13 @@ import { datesOf } from '../calendar/period';
 import { isOwnSheet } from '../calendar/ownSheets';
 import { yearOf } from '../calendar/plainDate';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
+import { sheetNamed } from '../snapshot/workbook';
 import { readActivities } from './activities';
 import { findElectionDay } from './electionDay';
 import { hasDates, hasMonths, readGrid } from './gridTable';
 import { findProcess, processInTexts } from './process';
 import { sectionOf } from './sections';
+import { readShading } from './shadedMonths';
 import type { SheetTable, SheetTables } from './sheetTables';
 import { tablesOf } from './sheetTables';
 
@@ -112,6 +114,15 @@ function bestGrid(grids: readonly CalendarGrid[]): CalendarGrid | null {
   return [...grids].sort((one, other) => joined(other) - joined(one))[0] ?? null;
 }
 
+function withShading(
+  activities: readonly Activity[],
+  grid: CalendarGrid | null,
+  workbook: WorkbookSnapshot,
+): { activities: readonly Activity[]; grid: CalendarGrid | null } {
+  const sheet = grid && sheetNamed(workbook, grid.sheet);
+  return sheet ? readShading(activities, grid, sheet) : { activities, grid };
+}
+
 /**
  * Understands a workbook: its sheets, the process, the election day, every activity, session and drill with its dates,
  * the grid of months and what could not be read. Never throws on what a user may have typed.
@@ -147,13 +158,14 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     });
     if (process !== null) read = readAll(process);
   }
-  const activities = read.flatMap((one) => one.activities);
+  const listed = read.flatMap((one) => one.activities);
   const unread: UnreadCell[] = read.flatMap((one) => one.unread);
   const grids = looked.flatMap((one) =>
     one.tables
       .filter(({ header }) => hasMonths(header))
-      .flatMap((table) => readGrid(one.sheet, table, activities, processFor(one, process), system) ?? []),
+      .flatMap((table) => readGrid(one.sheet, table, listed, processFor(one, process), system) ?? []),
   );
+  const { activities, grid } = withShading(listed, bestGrid(grids), workbook);
   const sheets: SheetReading[] = looked.map((one) => ({
     name: one.sheet.name,
     role: roleOf(one),
@@ -170,7 +182,7 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     tables: looked.flatMap((one) =>
       listsOf(one.tables).flatMap((table) => planTable(table, one.sheet.name, processFor(one, process))),
     ),
-    grid: bestGrid(grids),
+    grid,
     unread,
   };
 }

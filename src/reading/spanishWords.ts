@@ -3,8 +3,8 @@ const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
   [
     'enero ene en jan january',
     'febrero feb febr february',
-    'marzo mar mrz march',
-    'abril abr apr april',
+    'marzo mar mrz mzo march',
+    'abril abr abl apr april',
     'mayo may',
     'junio jun june',
     'julio jul july',

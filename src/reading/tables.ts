@@ -92,10 +92,13 @@ function secondRow(sheet: SheetSnapshot, row: number, top: HeaderCell[], system:
   const repeats = below.some(
     ({ column, meaning }) =>
       meaning !== null &&
+      !months.has(column) &&
       ['code', 'title'].includes(meaning.role) &&
       top.some((cell) => cell.column !== column && cell.meaning?.role === meaning.role),
   );
-  const dated = below.some(({ meaning }) => meaning?.role === 'start' || meaning?.role === 'end');
+  const dated = below.some(
+    ({ column, meaning }) => !months.has(column) && (meaning?.role === 'start' || meaning?.role === 'end'),
+  );
   return refines && !repeats && (dated || months.size > 0) ? below : [];
 }
 
