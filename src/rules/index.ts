@@ -1,3 +1,5 @@
+import ambiguousDate from './ambiguous-date';
+import beforeGrid from './before-grid';
 import catalogueRow from './catalogue-row';
 import conditionUnclear from './condition-unclear';
 import deadlinesBeforeProcess from './deadlines-before-process';
@@ -17,16 +19,28 @@ import missingDeliverable from './missing-deliverable';
 import missingMonthlyReport from './missing-monthly-report';
 import missingMonthlySession from './missing-monthly-session';
 import missingTopic from './missing-topic';
+import outsideParentDates from './outside-parent-dates';
+import outsideProcess from './outside-process';
 import preliminaryAfterFinal from './preliminary-after-final';
 import type { Rule } from './rule';
+import sectionMismatch from './section-mismatch';
+import textDate from './text-date';
 import tooFewDrills from './too-few-drills';
+import wrongYear from './wrong-year';
 
 /** Every rule, in the order in which findings of the same cell are told. */
 export const rules: readonly Rule[] = [
   // Dates
   invalidDate,
-  missingDate,
+  wrongYear,
   endBeforeStart,
+  missingDate,
+  ambiguousDate,
+  outsideProcess,
+  outsideParentDates,
+  sectionMismatch,
+  beforeGrid,
+  textDate,
   // The lineamientos
   missingDeliverable,
   missingMonthlyReport,

@@ -1,12 +1,13 @@
 import type { Activity } from '../calendar/calendar';
 import type { ReadDate } from '../calendar/period';
-import { datesOf } from '../calendar/period';
 import { nameOfMonth } from '../reading/spanishWords';
 import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { editCell } from '../snapshot/edit';
+import { quoted, writtenDate } from './dateWords';
 import type { Fix, Report, RuleContext } from './rule';
 import { defineRule } from './rule';
+import { writtenDates } from './writtenDates';
 
 /** Where the day is one too many, the last day of the month is what was meant: 31 de abril → 30 de abril. */
 function lastDayFix(
@@ -23,12 +24,16 @@ function lastDayFix(
   if (held.value.match(written)?.length !== 1) return null;
   const edit = editCell(workbook, cell, { value: held.value.replace(written, String(lastDay)) });
   return (
-    edit && { title: `Cambiar «${text}» por «${text.replace(written, String(lastDay))}»`, edits: [edit] }
+    edit && {
+      title: `Cambiar «${quoted(text)}» por «${quoted(text.replace(written, String(lastDay)))}»`,
+      edits: [edit],
+    }
   );
 }
 
 function reportOf(context: RuleContext, activity: Activity, read: ReadDate): Report[] {
-  const { problem, month, text, cell } = read;
+  const { problem, month, cell } = read;
+  const text = writtenDate(read);
   if (problem?.kind === 'unreadable') return [{ messageId: 'unreadable', data: { text }, cell, activity }];
   if (problem?.kind !== 'impossible-day' || month === null) return [];
   const { day, lastDay } = problem;
@@ -57,8 +62,8 @@ export default defineRule({
       '«{text}» no es una fecha ni un periodo que se entienda; escríbala como «2 de enero de 2027».',
   },
   *check(context) {
-    for (const activity of context.calendar.activities) {
-      for (const read of datesOf(activity.period)) yield* reportOf(context, activity, read);
+    for (const { read, activity } of writtenDates(context.calendar)) {
+      yield* reportOf(context, activity, read);
     }
   },
 });

@@ -1,5 +1,6 @@
-import type { Activity } from '../calendar/calendar';
+import type { Activity, Calendar } from '../calendar/calendar';
 import { isBlankPeriod } from '../calendar/period';
+import { describeCell } from '../snapshot/address';
 import type { Report } from './rule';
 import { defineRule } from './rule';
 
@@ -13,6 +14,11 @@ function withDatedItems(activities: readonly Activity[]): Set<string> {
       dated.add(above);
   }
   return dated;
+}
+
+/** Cells whose dates could not be told apart, of which ambiguous-date speaks. */
+function unreadDates({ unread }: Calendar): Set<string> {
+  return new Set(unread.filter(({ reason }) => reason === 'date').map(({ cell }) => describeCell(cell)));
 }
 
 function missingEnd({ period, cells }: Activity): 'missing-start' | 'missing-end' | null {
@@ -55,7 +61,10 @@ export default defineRule({
   },
   *check({ calendar }) {
     const dated = withDatedItems(calendar.activities);
+    const unread = unreadDates(calendar);
     for (const activity of calendar.activities) {
+      const { start, end, period } = activity.cells;
+      if ([start, end, period].some((cell) => cell !== null && unread.has(describeCell(cell)))) continue;
       const report = reportOf(activity, dated);
       if (report) yield report;
     }

@@ -1,0 +1,81 @@
+import type { Calendar, Section } from '../calendar/calendar';
+import type { ReadDate } from '../calendar/period';
+import { dayInFigures, writtenDate } from './dateWords';
+import type { ProcessWindow } from './processWindow';
+import { isOutside, processWindow, yearOfRead } from './processWindow';
+import type { Report } from './rule';
+import { defineRule } from './rule';
+import type { WrittenDate } from './writtenDates';
+import { writtenDates } from './writtenDates';
+import { wrongYears } from './wrongYears';
+
+/** Dates whose year came from the other end of their span, where that end lies outside itself. */
+function misled({ activities }: Calendar, window: ProcessWindow): Set<ReadDate> {
+  const found = new Set<ReadDate>();
+  for (const { start, end } of activities.flatMap(({ period }) => period.spans)) {
+    if (start === null || end === null || start === end) continue;
+    if (start.yearFrom === 'other-end' && isOutside(end, window)) found.add(start);
+    if (end.yearFrom === 'other-end' && isOutside(start, window)) found.add(end);
+  }
+  return found;
+}
+
+const placeOf = ({ cell }: Section): string => `${cell.sheet}!${String(cell.row)}`;
+
+/** One report for the dates that took their year from one heading, one for each of the others. */
+function* reportsOf(dates: readonly WrittenDate[], data: { from: string; to: string }): Generator<Report> {
+  const sections = new Set<string>();
+  for (const { read, activity } of dates) {
+    const { section } = activity;
+    if (read.yearFrom === 'section' && section !== null) {
+      if (sections.has(placeOf(section))) continue;
+      sections.add(placeOf(section));
+      yield { messageId: 'section', data: { ...data, title: section.title }, cell: section.cell };
+      continue;
+    }
+    const year = read.yearFrom === 'text' ? '' : ` (${String(yearOfRead(read))})`;
+    yield {
+      messageId: 'outside',
+      data: { ...data, text: writtenDate(read), year },
+      cell: read.cell,
+      activity,
+    };
+  }
+}
+
+/** A date outside the process that no other year brings inside. */
+export default defineRule({
+  id: 'outside-process',
+  severity: 'warning',
+  title: 'Fecha fuera del proceso',
+  why: 'El plan abarca desde diez meses antes hasta tres después de la jornada electoral; lo que cae fuera suele ser un error de dedo o una fecha de otro proceso. Si es correcta, puede dejarse.',
+  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  example: {
+    before: '15 de octubre de 2027 (jornada electoral: 6 de junio de 2027)',
+    after: '15 de mayo de 2027',
+  },
+  messages: {
+    outside: '«{text}»{year} queda fuera del proceso ({from} a {to}).',
+    section:
+      'Las fechas de la sección «{title}» toman de ella el año y quedan fuera del proceso ({from} a {to}).',
+    sheet:
+      'La mayoría de las fechas de esta hoja quedan fuera del proceso ({from} a {to}): revise la jornada electoral, o si la hoja es de otro proceso.',
+  },
+  *check({ calendar }) {
+    const window = processWindow(calendar);
+    if (window === null) return;
+    const data = { from: dayInFigures(window.from), to: dayInFigures(window.to) };
+    const dates = writtenDates(calendar);
+    for (const sheet of window.elsewhere) {
+      const strict = { ...window, elsewhere: new Set<string>() };
+      const first = dates.find(({ read }) => read.cell.sheet === sheet && isOutside(read, strict));
+      yield { messageId: 'sheet', data, cell: first?.read.cell ?? null };
+    }
+    const wrong = wrongYears(calendar, window);
+    const explained = misled(calendar, window);
+    const outside = dates.filter(
+      ({ read }) => isOutside(read, window) && !wrong.has(read) && !explained.has(read),
+    );
+    yield* reportsOf(outside, data);
+  },
+});
