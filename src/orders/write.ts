@@ -1,0 +1,33 @@
+import type { ApplyOutcome } from '../hosts/host';
+import type { Edit } from '../snapshot/edit';
+import { look } from './look';
+import type { Deed, Means, Outcome } from './order';
+
+/** Makes the edits in one go; up to here an order can be cancelled. @throws HostFailure (as a rejection) */
+export async function applyEdits(
+  { host, signal, onStage }: Means,
+  edits: readonly Edit[],
+): Promise<ApplyOutcome> {
+  signal.throwIfAborted();
+  onStage('writing');
+  return edits.length === 0 ? { applied: [], refused: [] } : host.apply(edits);
+}
+
+/**
+ * The outcome of a deed that is done, with a new look at the workbook. A look that fails does not undo the deed: the
+ * outcome then says so.
+ */
+export async function seen(
+  means: Means,
+  deed: Deed,
+  { applied, refused }: ApplyOutcome = { applied: [], refused: [] },
+): Promise<Outcome> {
+  const base = { deed, changed: applied.length > 0, refused: refused.length };
+  try {
+    return { ...base, look: await look(means), unseen: null };
+  } catch {
+    const unseen =
+      'Los cambios quedaron hechos, pero no se pudo leer el libro otra vez; lo que muestra el panel es de antes. Presione «Reintentar» para leerlo.';
+    return { ...base, look: null, unseen };
+  }
+}
