@@ -1,5 +1,5 @@
 import type { Hit, Phrase, Tokens, WordPattern } from './wordPattern';
-import { parsePattern, phraseAt, tokensOf } from './wordPattern';
+import { parsePattern, phraseAt } from './wordPattern';
 
 /** What of a lexicon a text holds. */
 export interface Found {
@@ -26,8 +26,8 @@ export interface Lexicon {
   add(phrases: readonly Phrase[]): void;
   /** What a text holds. */
   find(tokens: Tokens): Found;
-  /** The words of a text and what it holds; the same text is read once. */
-  read(text: string): ReadText;
+  /** What the words of a text hold; the same text is gone through once. */
+  read(tokens: Tokens): ReadText;
 }
 
 /** Makes a lexicon; patterns and phrases are to be added before the first text is read. */
@@ -85,12 +85,11 @@ export function createLexicon(): Lexicon {
       }
       return patterns;
     },
-    read(text) {
-      const known = texts.get(text);
+    read(tokens) {
+      const known = texts.get(tokens.text);
       if (known) return known;
-      const tokens = tokensOf(text);
       const read = { tokens, found: find(tokens) };
-      texts.set(text, read);
+      texts.set(tokens.text, read);
       return read;
     },
   };

@@ -67,10 +67,28 @@ export function mayMeet(activity: Activity): boolean {
   return (activity.parent === null && activity.level === 1) || !isBlankPeriod(activity.period);
 }
 
+interface ActivityWords {
+  readonly title: Tokens;
+  readonly deliverable: Tokens | null;
+}
+
+/** Words of activities, kept as long as the activities are: documents, topics and conditions all look at them. */
+const wordsByActivity = new WeakMap<Activity, ActivityWords>();
+
+function wordsOf(activity: Activity): ActivityWords {
+  const known = wordsByActivity.get(activity);
+  if (known) return known;
+  const { title, deliverable } = activity;
+  const words = { title: tokensOf(title), deliverable: deliverable === null ? null : tokensOf(deliverable) };
+  wordsByActivity.set(activity, words);
+  return words;
+}
+
 /** Reads the words of an activity. */
 export function readActivity(activity: Activity, lexicon: Lexicon): ReadActivity {
-  const title = lexicon.read(activity.title);
-  const deliverable = activity.deliverable === null ? null : lexicon.read(activity.deliverable);
+  const words = wordsOf(activity);
+  const title = lexicon.read(words.title);
+  const deliverable = words.deliverable === null ? null : lexicon.read(words.deliverable);
   return {
     activity,
     title: title.tokens,

@@ -12,46 +12,50 @@ import { defineRule } from './rule';
 
 const DATE_FORMAT = '[$-80A]d" de "mmmm" de "yyyy';
 
-/** The last table of the plan, when nothing but notes stands below it: rows may be added under it. */
-function lastPlanTable({ calendar }: RuleContext): PlanTable | null {
-  const last = calendar.tables.filter(({ role }) => role === 'plan').at(-1);
-  const below = calendar.tables.some(
-    ({ sheet, headerRow }) => sheet === last?.sheet && headerRow > last.headerRow,
-  );
-  return last && !below ? last : null;
+/** Where rows may be added to the plan, and how they are numbered. */
+interface Bottom {
+  readonly table: PlanTable;
+  /** 0-based first row below everything in the sheet. */
+  readonly row: number;
+  /** The number after the greatest of the plan's own activities, or null where they have none. */
+  readonly nextCode: number | null;
 }
 
-/** The number after the greatest of the plan's own activities, or null where they have none. */
-function nextCode({ calendar }: RuleContext, offset: number): number | null {
-  const numbers = calendar.activities.flatMap(({ level, code }) =>
-    level === 1 && code !== null ? [Number(code)] : [],
+/** The bottom of the plan's last table, when nothing but notes stands below it; null otherwise. */
+function bottomOf({ calendar, workbook }: RuleContext): Bottom | null {
+  const table = calendar.tables.filter(({ role }) => role === 'plan').at(-1);
+  const sheet = table && sheetNamed(workbook, table.sheet);
+  if (!table || !sheet) return null;
+  const below = calendar.tables.some(
+    (other) => other.sheet === table.sheet && other.headerRow > table.headerRow,
   );
-  const known = numbers.filter(Number.isInteger);
-  return known.length === 0 ? null : Math.max(...known) + 1 + offset;
+  if (below) return null;
+  let greatest = 0;
+  for (const { level, code } of calendar.activities) {
+    const number = level === 1 && code !== null ? Number(code) : 0;
+    if (Number.isInteger(number)) greatest = Math.max(greatest, number);
+  }
+  return { table, row: lastRowOf(sheet) + 1, nextCode: greatest === 0 ? null : greatest + 1 };
 }
 
 /** Adds a row below the plan with the document and its deadline, as start and end. */
-function addRow(context: RuleContext, document: RequiredDocument, offset: number): Fix | null {
-  const { workbook } = context;
-  const table = lastPlanTable(context);
-  const sheet = table && sheetNamed(workbook, table.sheet);
-  if (!table || !sheet) return null;
-  const row = lastRowOf(sheet) + 1 + offset;
-  const { code, title, deliverable, start, end, period } = table.columns;
+function addRow({ workbook }: RuleContext, bottom: Bottom, document: RequiredDocument, offset: number): Fix {
+  const { code, title, deliverable, start, end, period } = bottom.table.columns;
   const date: CellFacets = {
     value: serialOf(document.deadline, workbook.dateSystem),
     numberFormat: DATE_FORMAT,
   };
   const cells: [number | null, CellFacets][] = [
-    [code, { value: nextCode(context, offset) }],
+    [bottom.nextCode === null ? null : code, { value: (bottom.nextCode ?? 0) + offset }],
     [title, { value: documentInWords(document).replace(/^\d+\. /, '') }],
     [deliverable, { value: document.version === 'preliminary' ? 'Versión preliminar' : 'Documento' }],
     [start, date],
     [end, date],
     [start === null && end === null ? period : null, date],
   ];
+  const at = { sheet: bottom.table.sheet, row: bottom.row + offset };
   const edits = cells.flatMap(([column, facets]) =>
-    column === null ? [] : (editCell(workbook, { sheet: table.sheet, row, column }, facets) ?? []),
+    column === null ? [] : (editCell(workbook, { ...at, column }, facets) ?? []),
   );
   return {
     title: `Agregar la actividad con su plazo, ${dayInWords(document.deadline)}`,
@@ -79,13 +83,14 @@ export default defineRule({
   },
   *check(context) {
     const missing = (context.compliance?.requirements ?? []).filter(isMissing);
+    const bottom = missing.length === 0 ? null : bottomOf(context);
     for (const [offset, { document }] of missing.entries()) {
       yield {
         messageId: 'missing',
         data: { document: documentInWords(document), deadline: dayInWords(document.deadline) },
         citation: document.requirement.citation,
         cell: null,
-        fix: addRow(context, document, offset),
+        fix: bottom && addRow(context, bottom, document, offset),
       };
     }
   },
