@@ -1,0 +1,60 @@
+import { HostFailure } from '../hosts/host';
+import { corregir } from './corregir';
+import type { ExitCode } from './failure';
+import { EXIT, OrderFailure } from './failure';
+import { HELP } from './help';
+import { lineamientos } from './lineamientos';
+import type { Options } from './options';
+import { readOptions } from './options';
+import { print, printFailure } from './output';
+import { pintar } from './pintar';
+import { validar } from './validar';
+
+const ORDERS: Readonly<Record<string, (options: Options) => ExitCode | Promise<ExitCode>>> = {
+  validar,
+  pintar,
+  corregir,
+  lineamientos,
+};
+
+async function carryOutOrder(words: readonly string[]): Promise<ExitCode> {
+  const [order, ...rest] = words;
+  if (
+    order === undefined ||
+    order === '--ayuda' ||
+    order === '--help' ||
+    order === '-h' ||
+    order === 'ayuda'
+  ) {
+    print(HELP);
+    return order === undefined ? EXIT.failure : EXIT.clean;
+  }
+  const carryOut = Object.hasOwn(ORDERS, order) ? ORDERS[order] : undefined;
+  if (!carryOut)
+    throw new OrderFailure(
+      `No hay una orden «${order}»; las órdenes son: ${Object.keys(ORDERS).join(', ')}.`,
+    );
+  const options = readOptions(rest);
+  if (options.help) {
+    print(HELP);
+    return EXIT.clean;
+  }
+  return carryOut(options);
+}
+
+/**
+ * Carries out an order of the command line and gives its exit code. Whatever goes wrong is told on standard error:
+ * one line for what the user can mend, the details too for a fault of the program.
+ */
+export async function run(words: readonly string[]): Promise<ExitCode> {
+  try {
+    return await carryOutOrder(words);
+  } catch (error) {
+    if (error instanceof OrderFailure || error instanceof HostFailure) printFailure(error.message);
+    else {
+      printFailure('Ocurrió una falla del programa y no se escribió nada; repórtela con este detalle:');
+      printFailure(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    return EXIT.failure;
+  }
+}

@@ -1,0 +1,161 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
+import type { NewSheet } from '../../src/snapshot/edit';
+import { order } from './terminal';
+
+const folder = mkdtempSync(join(tmpdir(), 'calendario-prep-cli-'));
+const path = (name: string): string => join(folder, name);
+
+const sheet = (name: string, rows: (string | number | null)[][]): NewSheet => ({
+  name,
+  columnWidths: [10],
+  rows: rows.map((row) => row.map((value) => ({ value }))),
+  frozenRows: 0,
+  frozenColumns: 0,
+});
+const HEADER = ['Núm.', 'Actividad', 'Entregable', 'Inicio', 'Término'];
+const PLAN = sheet('Plan 2030-2031', [
+  HEADER,
+  [1, 'Preparar el archivo', 'Inventario', '5 de marzo', '31 de abril'],
+  [2, 'Cerrar el archivo', 'Acta', '2 de mayo', '9 de mayo'],
+]);
+const write = (name: string, content: Uint8Array | string): string => {
+  writeFileSync(path(name), content);
+  return path(name);
+};
+const plan = write('plan.xlsx', createXlsx([PLAN]));
+
+describe('The command line', () => {
+  it('prints its help and succeeds when asked for it', async () => {
+    for (const words of [['--ayuda'], ['ayuda'], ['validar', '--ayuda']]) {
+      const { code, out, error } = await order(...words);
+      expect({ code, error }).toEqual({ code: 0, error: '' });
+      expect(out).toContain('calendario-prep');
+    }
+  });
+
+  it('exits with 1 when there are errors and with 0 when there are none', async () => {
+    expect((await order('validar', plan)).code).toBe(1);
+    await order('corregir', plan, '--salida', path('sin-errores.xlsx'));
+    expect((await order('validar', path('sin-errores.xlsx'))).code).toBe(0);
+  });
+
+  it('prints exactly one JSON object with --json', async () => {
+    const { out, error } = await order('validar', plan, '--json');
+    expect(error).toBe('');
+    expect(out.trimEnd()).not.toContain('\n');
+    const json = JSON.parse(out) as Record<string, unknown>;
+    expect(Object.keys(json)).toEqual([
+      'file',
+      'electionDay',
+      'edition',
+      'sheets',
+      'activities',
+      'grid',
+      'requirements',
+      'findings',
+      'summary',
+    ]);
+    expect(json['findings']).toContainEqual(
+      expect.objectContaining({
+        rule: 'invalid-date',
+        sheet: 'Plan 2030-2031',
+        cell: 'E2',
+        activity: '1',
+        fix: expect.objectContaining({
+          edits: [{ sheet: 'Plan 2030-2031', cell: 'E2', before: '31 de abril', after: '30 de abril' }],
+        }) as unknown,
+      }),
+    );
+  });
+
+  it('validates several files and exits with 1 when any has errors', async () => {
+    const { code, out } = await order('validar', path('sin-errores.xlsx'), plan);
+    expect(code).toBe(1);
+    expect(out).toContain('sin-errores.xlsx');
+    expect(out).toContain('plan.xlsx');
+  });
+
+  it('corrects what is safe and leaves the input as it was', async () => {
+    const before = readFileSync(plan);
+    const { out } = await order('corregir', plan, '--salida', path('corregido.xlsx'));
+    expect(out).toContain('invalid-date');
+    expect(readFileSync(plan).equals(before)).toBe(true);
+    const { out: json } = await order('validar', path('corregido.xlsx'), '--json');
+    const { activities } = JSON.parse(json) as { activities: { end: string }[] };
+    expect(activities[0]?.end).toBe('2031-04-30');
+  });
+
+  it('paints in place only when told', async () => {
+    const input = write('en-sitio.xlsx', createXlsx([PLAN]));
+    expect((await order('pintar', input, '--salida', input)).code).toBe(2);
+    expect((await order('pintar', input, '--en-sitio')).code).toBe(0);
+    const { out } = await order('validar', input, '--json');
+    expect((JSON.parse(out) as { grid: unknown }).grid).not.toBeNull();
+  });
+
+  it('looks only at the sheets that are named', async () => {
+    const two = write(
+      'dos.xlsx',
+      createXlsx([PLAN, sheet('Otro plan', [HEADER, [1, 'Otra', 'X', '1 de mayo', '2 de mayo']])]),
+    );
+    const { out } = await order('validar', two, '--hoja', 'Otro plan', '--json');
+    const { activities } = JSON.parse(out) as { activities: { title: string }[] };
+    expect(activities.map(({ title }) => title)).toEqual(['Otra']);
+  });
+
+  it('takes the election day and the edition from its options', async () => {
+    const { out } = await order(
+      'validar',
+      plan,
+      '--json',
+      '--jornada',
+      '2031-06-01',
+      '--edicion',
+      '2023-2024',
+    );
+    expect(JSON.parse(out)).toMatchObject({ electionDay: '2031-06-01', edition: '2023-2024' });
+  });
+
+  it('writes the catalogue as a sheet', async () => {
+    expect((await order('lineamientos', '--salida', path('hoja.xlsx'))).code).toBe(0);
+    expect(existsSync(path('hoja.xlsx'))).toBe(true);
+  });
+
+  const empty = write('vacio.xlsx', createXlsx([sheet('Notas', [['Hola']]), sheet('Otra', [])]));
+  it.each([
+    ['no order', []],
+    ['an unknown order', ['volar', plan]],
+    ['the name of an object member', ['constructor', plan]],
+    ['no file', ['validar']],
+    ['a file that does not exist', ['validar', path('no-existe.xlsx')]],
+    ['a folder', ['validar', folder]],
+    ['an empty file', ['validar', write('cero.xlsx', '')]],
+    ['a CSV', ['validar', write('datos.csv', 'Núm.,Actividad\n1,Hola\n')]],
+    ['a workbook without a calendar', ['validar', empty]],
+    ['a sheet that does not exist', ['validar', plan, '--hoja', 'Nada']],
+    ['an edition that does not exist', ['validar', plan, '--edicion', '1999']],
+    ['a date that is none', ['validar', plan, '--jornada', '2027-02-30']],
+    ['an unknown option', ['validar', plan, '--volar']],
+    ['an option without its value', ['validar', plan, '--jornada']],
+    ['several files with --json', ['validar', plan, plan, '--json']],
+    ['painting without saying where to', ['pintar', plan]],
+    ['a folder that does not exist', ['pintar', plan, '--salida', path('nada/salida.xlsx')]],
+    ['the catalogue without saying where to', ['lineamientos']],
+  ] as [string, string[]][])('exits with 2 and one line on standard error: %s', async (_, words) => {
+    const { code, out, error } = await order(...words);
+    expect(code).toBe(2);
+    if (words.length === 0) return;
+    expect(out).toBe('');
+    expect(error.trimEnd().split('\n')).toHaveLength(1);
+    expect(error).not.toMatch(/\bat \S+ \(/);
+  });
+
+  it('names the sheets that it looked at and what each lacks when there is no calendar', async () => {
+    const { error } = await order('validar', empty);
+    expect(error).toContain('«Notas»');
+    expect(error).toContain('«Otra»');
+  });
+});
