@@ -68,6 +68,8 @@ export class EmulatedExcel implements Session {
   enableEvents = true;
   /** True while the user types in a cell: every request is refused. */
   cellEditing = false;
+  /** Milliseconds before a reply arrives. */
+  latency: number;
   /** Called after each request that changed or may have changed the model, for a page that shows it. */
   onSettled: (() => void) | null = null;
   readonly #references = new Map<string, HostObject>();
@@ -84,6 +86,7 @@ export class EmulatedExcel implements Session {
   ) {
     this.#options = options;
     this.apiLevel = options.apiLevel ?? 9;
+    this.latency = options.latency ?? 0;
     this.bridge = { sendMessageToHost: (text) => this.#receive(text), onMessageFromHost: null };
   }
 
@@ -176,7 +179,7 @@ export class EmulatedExcel implements Session {
       this.#send(reply);
       this.flushEvents();
       this.onSettled?.();
-    }, this.#options.latency ?? 0);
+    }, this.latency);
   }
 
   #send(message: unknown): void {

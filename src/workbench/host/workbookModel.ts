@@ -34,6 +34,15 @@ const emptyCell = (): ModelCell => ({
 /** Visibility of a sheet in the words of office-js. */
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** Who is told what happens to a model, for a page that keeps its history. */
+export interface ModelWatcher {
+  /** Called before a cell may change; `cell` is undefined where there was none. */
+  cellTouched(sheet: SheetModel, row: number, column: number, cell: ModelCell | undefined): void;
+  sheetAdded(sheet: SheetModel): void;
+  /** Called after a sheet was taken out; `index` is the place that it had. */
+  sheetRemoved(sheet: SheetModel, index: number): void;
+}
+
 /** One sheet of the model. */
 export class SheetModel {
   readonly rows = new Map<number, Map<number, ModelCell>>();
@@ -50,6 +59,7 @@ export class SheetModel {
   constructor(
     readonly id: string,
     public name: string,
+    readonly book: { readonly watcher: ModelWatcher | null } = { watcher: null },
   ) {}
 
   /** The cell at a place, or undefined where nothing was ever put. */
@@ -62,6 +72,7 @@ export class SheetModel {
     let cells = this.rows.get(row);
     if (!cells) this.rows.set(row, (cells = new Map()));
     let cell = cells.get(column);
+    this.book.watcher?.cellTouched(this, row, column, cell);
     if (!cell) cells.set(column, (cell = emptyCell()));
     return cell;
   }
@@ -127,6 +138,7 @@ export class WorkbookModel {
   currentYear = 2026;
   active: SheetModel | null = null;
   selection: { sheet: SheetModel; area: Area } | null = null;
+  watcher: ModelWatcher | null = null;
   #nextId = 1;
 
   /** A fresh identifier in the form of Excel's: "{00000000-0001-0000-0000-000000000001}". */
@@ -136,9 +148,10 @@ export class WorkbookModel {
 
   /** Adds a blank sheet at the end. */
   addSheet(name: string): SheetModel {
-    const sheet = new SheetModel(this.freshId(), name);
+    const sheet = new SheetModel(this.freshId(), name, this);
     this.sheets.push(sheet);
     this.active ??= sheet;
+    this.watcher?.sheetAdded(sheet);
     return sheet;
   }
 
@@ -156,5 +169,6 @@ export class WorkbookModel {
     if (index >= 0) this.sheets.splice(index, 1);
     if (this.active === sheet) this.active = this.sheets[0] ?? null;
     if (this.selection?.sheet === sheet) this.selection = null;
+    if (index >= 0) this.watcher?.sheetRemoved(sheet, index);
   }
 }
