@@ -23,17 +23,21 @@ export interface Mark {
 
 /** The format that shows nothing: not positive numbers, negative ones, zero nor text. */
 const HIDDEN_FORMAT = ';;;';
+/** Text, so that "11–30" or "2" stays what it is. */
+const DAYS_FORMAT = '@';
 const MARK = 'X';
 const MILESTONE = '◆';
 
 const DAYS = /^\d{1,2}(?:–\d{1,2})?$/;
 
-/** True for a cell whose value is a mark that a repaint may replace: a mark, or days in a cell that is filled. */
+/**
+ * True for a cell whose value is a mark that a repaint may replace: a mark, or days as text. The fill does not count: a
+ * number that somebody typed into a cell must not become ours by being painted.
+ */
 export function holdsMark(cell: Cell | undefined): boolean {
   if (!cell || cell.formula !== undefined) return false;
-  return (
-    isMark(cell.value) || (typeof cell.value === 'string' && DAYS.test(cell.value) && cell.fill !== undefined)
-  );
+  if (isMark(cell.value)) return true;
+  return typeof cell.value === 'string' && cell.numberFormat === DAYS_FORMAT && DAYS.test(cell.value);
 }
 
 /** The days of an activity within a month: "11–30", or "2" for one day; "" where only months are known. */
@@ -53,7 +57,8 @@ export function markFor(activity: Activity, month: YearMonth, style: MarkStyle, 
   if (milestones && start !== null && start === endOf(activity.period))
     return { value: MILESTONE, numberFormat: 'General' };
   if (style === 'x') return { value: MARK, numberFormat: 'General' };
-  // Text format, so that "11–30" or "2" stays what it is.
   const days = style === 'days' ? daysIn(activity, month) : '';
-  return days === '' ? { value: MARK, numberFormat: HIDDEN_FORMAT } : { value: days, numberFormat: '@' };
+  return days === ''
+    ? { value: MARK, numberFormat: HIDDEN_FORMAT }
+    : { value: days, numberFormat: DAYS_FORMAT };
 }

@@ -64,6 +64,33 @@ export function activitiesInGrid(calendar: Calendar): Activity[] {
   });
 }
 
+/**
+ * An activity with the dates of its parts: sub-activities of its own title (further deliverables in merged rows) that
+ * have no row of their own in the grid.
+ */
+function withParts(activity: Activity, children: ReadonlyMap<string, readonly Activity[]>): Activity {
+  const parts = (children.get(activity.id) ?? []).filter(({ title }) => title === activity.title);
+  const { extent, spans } = activity.period;
+  if (parts.length === 0 || extent !== 'closed') return activity;
+  return {
+    ...activity,
+    period: { extent, spans: [...spans, ...parts.flatMap(({ period }) => period.spans)] },
+  };
+}
+
+/** Sub-activities without a row in the grid, by the id of their activity. */
+function childrenWithoutRow(calendar: Calendar, rows: readonly GridRow[]): Map<string, Activity[]> {
+  const shown = new Set(rows.map(({ activity }) => activity));
+  const children = new Map<string, Activity[]>();
+  for (const activity of calendar.activities) {
+    if (activity.parent === null || shown.has(activity.id)) continue;
+    const list = children.get(activity.parent);
+    if (list) list.push(activity);
+    else children.set(activity.parent, [activity]);
+  }
+  return children;
+}
+
 /** Plans the grid of a calendar: the rows of the grid that is there, or those of a new one. */
 export function planGrid(calendar: Calendar): GridPlan {
   const months = gridMonths(calendar);
@@ -77,8 +104,10 @@ export function planGrid(calendar: Calendar): GridPlan {
     return { grid, months, rows };
   }
   const byId = new Map(calendar.activities.map((activity) => [activity.id, activity]));
+  const children = childrenWithoutRow(calendar, grid.rows);
   const planned = ({ row, activity: id }: GridRow): PlannedRow[] => {
-    const activity = id === null ? undefined : byId.get(id);
+    const found = id === null ? undefined : byId.get(id);
+    const activity = found && withParts(found, children);
     if (!activity || hasNothingToPaint(activity)) return [];
     return [{ row, activity, ...paintedMonths(activity, months) }];
   };

@@ -23,6 +23,12 @@ interface Joinable {
   readonly months: string;
 }
 
+/** Of the words of a title the rarest ones are looked up, and of the activities that share one no more than these. */
+const RAREST_WORDS = 5;
+const LONGEST_LIST = 200;
+/** Candidates that are compared word by word: those that share most of the rare words. */
+const CANDIDATES = 12;
+
 /** Finds, for any title, the activities that share words with it, without comparing it to all of them. */
 class TitleIndex {
   private readonly exact = new Map<string, Activity[]>();
@@ -30,16 +36,9 @@ class TitleIndex {
 
   constructor(activities: readonly Activity[]) {
     for (const activity of activities) {
-      const folded = foldText(activity.title);
-      const same = this.exact.get(folded);
-      if (same) same.push(activity);
-      else this.exact.set(folded, [activity]);
+      append(this.exact, foldText(activity.title), activity);
       const joinable = { activity, months: monthsNamed(activity.title) };
-      for (const word of new Set(meaningfulWords(activity.title))) {
-        const sharing = this.byWord.get(word);
-        if (sharing) sharing.push(joinable);
-        else this.byWord.set(word, [joinable]);
-      }
+      for (const word of new Set(meaningfulWords(activity.title))) append(this.byWord, word, joinable);
     }
   }
 
@@ -47,26 +46,39 @@ class TitleIndex {
     return this.exact.get(foldText(title)) ?? [];
   }
 
-  /** Activities that share the title's rarer words and name the same months. */
+  /** Activities that share the title's rarer words and name the same months, those that share most of them first. */
   sharing(title: string): Activity[] {
     const lists = [...new Set(meaningfulWords(title))]
       .map((word) => this.byWord.get(word) ?? [])
       .filter((list) => list.length > 0)
       .sort((one, other) => one.length - other.length);
     const months = monthsNamed(title);
-    const found = new Set<Activity>();
-    for (const list of lists.slice(0, 4)) {
-      for (const { activity, months: theirs } of list.slice(0, 200))
-        if (theirs === months) found.add(activity);
+    const shared = new Map<Activity, number>();
+    for (const list of lists.slice(0, RAREST_WORDS)) {
+      for (const { activity, months: theirs } of list.slice(0, LONGEST_LIST))
+        if (theirs === months) shared.set(activity, (shared.get(activity) ?? 0) + 1);
     }
-    return [...found];
+    return [...shared]
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, CANDIDATES)
+      .map(([activity]) => activity);
   }
 }
 
-/** Of activities with the same title, the one with the row's code, else the first that no row has taken. */
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const sameText = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && foldText(one) === foldText(other);
+
+/** Of activities with the same title, the one with the row's code, else its deliverable, else the first that no row has taken. */
 function pick(row: UnjoinedRow, same: readonly Activity[], taken: ReadonlySet<string>): Activity | undefined {
   return (
     same.find(({ code }) => code !== null && code === row.code) ??
+    same.find(({ id, deliverable }) => !taken.has(id) && sameText(deliverable, row.deliverable)) ??
     same.find(({ id }) => !taken.has(id)) ??
     same[0]
   );

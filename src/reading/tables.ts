@@ -189,12 +189,16 @@ function columnsOf(
   const start = firstColumn(cells, 'start');
   const end = firstColumn(cells, 'end');
   const { code, level } = codeAndLevel(sheet, cells, below);
+  const ranged = start !== null || end !== null;
+  const titles = cells.filter(({ meaning }) => meaning?.role === 'title');
   const dated = cells.filter(({ column, meaning }) => {
+    if (ranged) return false;
     if (meaning?.role === 'period') return true;
-    const free = meaning === null || meaning.role === 'title';
+    // "Simulacros" heads dates where another column says whose they are; the only title is never a date.
+    const free = meaning === null || (meaning.role === 'title' && titles.length > 1);
     return free && column !== code && holdsDates(sheet, column, below, system);
   });
-  const periods = start !== null || end !== null ? [] : dated.map(periodColumn);
+  const periods = dated.map(periodColumn);
   const taken = new Set(dated.map(({ column }) => column));
   const free = cells.filter(({ column }) => !taken.has(column));
   const deliverable = firstColumn(cells, 'deliverable');
@@ -204,7 +208,7 @@ function columnsOf(
     code,
     level,
     // Where nothing says what is done, the deliverable does ("No., Entregable, Fecha límite").
-    title: title ?? (taken.size + Number(start !== null || end !== null) > 0 ? deliverable : null),
+    title: title ?? (taken.size > 0 || ranged ? deliverable : null),
     subtitle: title === subtitle ? null : subtitle,
     deliverable,
     responsible: firstColumn(cells, 'responsible'),
@@ -271,7 +275,9 @@ function holdsAmounts(sheet: SheetSnapshot, below: number, months: readonly Mont
 function isTable(columns: TableColumns, months: readonly MonthHeader[]): boolean {
   const { code, title, deliverable, start, end, periods } = columns;
   const dated = start !== null || end !== null || periods.length > 0;
-  if (title === null) return code !== null && periods.length > 0;
+  // Rows called by their numbers alone have dates under a header that says so.
+  if (title === null)
+    return code !== null && periods.some(({ header }) => meaningOfHeader(header)?.role === 'period');
   return dated || months.length > 0 || (code !== null && deliverable !== null);
 }
 
