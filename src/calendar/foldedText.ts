@@ -56,18 +56,23 @@ export function singular(word: string): string {
 
 /** How alike two texts are by their meaningful words: 1 the same words, 0 none in common (Dice coefficient). */
 export function similarity(one: string, other: string): number {
-  const left = new Map<string, number>();
-  for (const word of meaningfulWords(one)) left.set(word, (left.get(word) ?? 0) + 1);
+  const left = meaningfulWords(one);
   const right = meaningfulWords(other);
-  const total = [...left.values()].reduce((sum, count) => sum + count, 0) + right.length;
-  if (total === 0) return foldText(one) === foldText(other) ? 1 : 0;
+  if (left.length + right.length === 0) return foldText(one) === foldText(other) ? 1 : 0;
+  return similarityOfWords(left, right);
+}
+
+/** How alike two lists of words are, for texts that are compared with many: 1 the same words, 0 none in common or no words. */
+export function similarityOfWords(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
-  for (const word of right) {
+  for (const word of other) {
     const count = left.get(word) ?? 0;
     if (count > 0) {
       common += 1;
       left.set(word, count - 1);
     }
   }
-  return (2 * common) / total;
+  return common === 0 ? 0 : (2 * common) / (one.length + other.length);
 }

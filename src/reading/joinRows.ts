@@ -1,5 +1,5 @@
 import type { Activity, GridRow } from '../calendar/calendar';
-import { foldText, meaningfulWords, similarity } from '../calendar/foldedText';
+import { foldText, meaningfulWords, similarityOfWords } from '../calendar/foldedText';
 import { monthOfWord } from './spanishWords';
 
 /** A row of a grid before it is joined to an activity. */
@@ -24,7 +24,7 @@ interface Joinable {
 }
 
 /** Of the words of a title the rarest ones are looked up, and of the activities that share one no more than these. */
-const RAREST_WORDS = 5;
+const RAREST_WORDS = 4;
 const LONGEST_LIST = 200;
 /** Candidates that are compared word by word: those that share most of the rare words. */
 const CANDIDATES = 12;
@@ -33,12 +33,15 @@ const CANDIDATES = 12;
 class TitleIndex {
   private readonly exact = new Map<string, Activity[]>();
   private readonly byWord = new Map<string, Joinable[]>();
+  private readonly words = new Map<Activity, readonly string[]>();
 
   constructor(activities: readonly Activity[]) {
     for (const activity of activities) {
       append(this.exact, foldText(activity.title), activity);
       const joinable = { activity, months: monthsNamed(activity.title) };
-      for (const word of new Set(meaningfulWords(activity.title))) append(this.byWord, word, joinable);
+      const words = meaningfulWords(activity.title);
+      this.words.set(activity, words);
+      for (const word of new Set(words)) append(this.byWord, word, joinable);
     }
   }
 
@@ -46,9 +49,14 @@ class TitleIndex {
     return this.exact.get(foldText(title)) ?? [];
   }
 
+  /** How alike a title of these words and an activity's are, 0–1. */
+  alike(words: readonly string[], activity: Activity): number {
+    return similarityOfWords(words, this.words.get(activity) ?? []);
+  }
+
   /** Activities that share the title's rarer words and name the same months, those that share most of them first. */
-  sharing(title: string): Activity[] {
-    const lists = [...new Set(meaningfulWords(title))]
+  sharing(title: string, words: readonly string[]): Activity[] {
+    const lists = [...new Set(words)]
       .map((word) => this.byWord.get(word) ?? [])
       .filter((list) => list.length > 0)
       .sort((one, other) => one.length - other.length);
@@ -84,13 +92,36 @@ function pick(row: UnjoinedRow, same: readonly Activity[], taken: ReadonlySet<st
   );
 }
 
-function bestReworded(row: UnjoinedRow, candidates: readonly Activity[], taken: ReadonlySet<string>) {
-  let best: { activity: Activity; alike: number; score: number } | null = null;
+interface Best {
+  readonly activity: Activity;
+  readonly alike: number;
+}
+
+/** What the same code counts for beside the likeness of the titles, and what having a row already counts against. */
+const SAME_CODE = 0.15;
+const TAKEN = 0.3;
+
+/** The activity that a row's title is a rewording of, or null. */
+function bestReworded(
+  row: UnjoinedRow,
+  index: TitleIndex,
+  coded: Activity | undefined,
+  taken: ReadonlySet<string>,
+): Best | null {
+  const words = meaningfulWords(row.title);
+  const likely = coded && monthsNamed(coded.title) === monthsNamed(row.title) ? coded : undefined;
+  // No other title can do better than this one with its code.
+  if (likely && !taken.has(likely.id)) {
+    const alike = index.alike(words, likely);
+    if (alike >= 1 - SAME_CODE) return { activity: likely, alike };
+  }
+  const candidates = new Set([...index.sharing(row.title, words), ...(likely ? [likely] : [])]);
+  let best: (Best & { score: number }) | null = null;
   for (const activity of candidates) {
-    const alike = similarity(row.title, activity.title);
+    const alike = index.alike(words, activity);
     const sameCode = row.code !== null && activity.code === row.code;
     if (alike < (sameCode ? REWORDED_SAME_CODE : REWORDED)) continue;
-    const score = alike + (sameCode ? 0.15 : 0) - (taken.has(activity.id) ? 0.3 : 0);
+    const score = alike + (sameCode ? SAME_CODE : 0) - (taken.has(activity.id) ? TAKEN : 0);
     if (best === null || score > best.score) best = { activity, alike, score };
   }
   return best;
@@ -119,10 +150,7 @@ export function joinRows(rows: readonly UnjoinedRow[], activities: readonly Acti
       if (coded) joined.set(row, { activity: coded, alike: 1 });
       continue;
     }
-    const candidates = index.sharing(row.title);
-    if (coded && monthsNamed(coded.title) === monthsNamed(row.title) && !candidates.includes(coded))
-      candidates.push(coded);
-    const best = bestReworded(row, candidates, taken);
+    const best = bestReworded(row, index, coded, taken);
     if (!best) continue;
     taken.add(best.activity.id);
     joined.set(row, best);
