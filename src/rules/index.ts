@@ -1,10 +1,13 @@
 import ambiguousDate from './ambiguous-date';
 import beforeGrid from './before-grid';
 import catalogueRow from './catalogue-row';
+import codeGap from './code-gap';
+import codeStyle from './code-style';
 import conditionUnclear from './condition-unclear';
 import deadlinesBeforeProcess from './deadlines-before-process';
 import drillNotSunday from './drill-not-sunday';
 import drillOutsideWindow from './drill-outside-window';
+import duplicateCode from './duplicate-code';
 import endBeforeStart from './end-before-start';
 import gridCodeMismatch from './grid-code-mismatch';
 import gridDeliverableMismatch from './grid-deliverable-mismatch';
@@ -14,11 +17,15 @@ import gridRowMissing from './grid-row-missing';
 import gridRowUnknown from './grid-row-unknown';
 import invalidDate from './invalid-date';
 import lateForDeadline from './late-for-deadline';
+import lostTrailingZero from './lost-trailing-zero';
 import missingDate from './missing-date';
 import missingDeliverable from './missing-deliverable';
+import missingDeliverableName from './missing-deliverable-name';
 import missingMonthlyReport from './missing-monthly-report';
 import missingMonthlySession from './missing-monthly-session';
+import missingResponsible from './missing-responsible';
 import missingTopic from './missing-topic';
+import notUnderstood from './not-understood';
 import outsideParentDates from './outside-parent-dates';
 import outsideProcess from './outside-process';
 import preliminaryAfterFinal from './preliminary-after-final';
@@ -41,6 +48,14 @@ export const rules: readonly Rule[] = [
   sectionMismatch,
   beforeGrid,
   textDate,
+  // Numbering and columns
+  lostTrailingZero,
+  duplicateCode,
+  codeGap,
+  codeStyle,
+  missingDeliverableName,
+  missingResponsible,
+  notUnderstood,
   // The lineamientos
   missingDeliverable,
   missingMonthlyReport,

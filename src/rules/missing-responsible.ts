@@ -1,0 +1,18 @@
+import { blankFields } from './blankFields';
+import { defineRule } from './rule';
+
+/** An activity whose responsible area is blank where the others name theirs. */
+export default defineRule({
+  id: 'missing-responsible',
+  severity: 'warning',
+  title: 'Actividad sin responsable',
+  why: 'Nadie responde por una actividad que no tiene área responsable.',
+  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  example: { before: '(vacío)', after: 'Instancia interna' },
+  messages: {
+    blank: 'La actividad «{title}» no tiene área responsable.',
+  },
+  *check(context) {
+    yield* blankFields(context, 'responsible', 'blank');
+  },
+});
