@@ -1,19 +1,24 @@
 import type { DocumentField, FieldName } from './fields';
 import type { PlanDocument } from './documentModel';
 
-/** Wanted widths in twentieths of a point on a page of 14,400; the title takes what is left. */
-const WANTED: Readonly<Record<Exclude<FieldName, 'title'>, number>> = {
-  code: 640,
-  deliverable: 2000,
-  start: 1120,
-  end: 1120,
-  responsible: 1700,
-};
+/** Widths on a page of 14,400 twentieths of a point. Columns of numbers and dates have what their texts need. */
 const PAGE = 14_400;
+const RIGID: Readonly<Partial<Record<FieldName, number>>> = {
+  code: 760,
+  start: 1280,
+  end: 1280,
+  responsible: 1600,
+};
+/** Columns of running text get at least these shares of what is left; the title gets the rest. */
+const FLEXIBLE: Readonly<Partial<Record<FieldName, number>>> = {
+  title: 3600,
+  deliverable: 1900,
+};
+/** Running text never gets less than this in all; beyond it every column shrinks. */
+const LEAST_FLEXIBLE = 4800;
 const MONTH = 420;
-/** A month's column that holds days: "11–30". */
-const MONTH_WITH_DAYS = 560;
-const NARROWEST_TITLE = 3600;
+/** A month's column that holds days ("11–30") or a year ("S 26"). */
+const WIDE_MONTH = 500;
 
 /** Widths of a table's columns, whole numbers that add up to the total asked for. */
 export interface ColumnWidths {
@@ -43,10 +48,15 @@ export function widthsOf(
   monthWidth: number,
   total: number,
 ): ColumnWidths {
-  const fixed = fields.reduce((sum, { name }) => sum + (name === 'title' ? 0 : WANTED[name]), 0);
-  const title = Math.max(NARROWEST_TITLE, PAGE - fixed - months * monthWidth);
+  const rigid = fields.reduce((sum, { name }) => sum + (RIGID[name] ?? 0), months * monthWidth);
+  const left = Math.max(LEAST_FLEXIBLE, PAGE - rigid);
+  const shares = fields.reduce((sum, { name }) => sum + (FLEXIBLE[name] ?? 0), 0);
+  const shrunk = Math.min(1, left / shares);
+  const spare = Math.max(0, left - shares);
   const wanted = [
-    ...fields.map(({ name }) => (name === 'title' ? title : WANTED[name])),
+    ...fields.map(
+      ({ name }) => RIGID[name] ?? (FLEXIBLE[name] ?? 0) * shrunk + (name === 'title' ? spare : 0),
+    ),
     ...Array.from({ length: months }, () => monthWidth),
   ];
   const widths = scaled(wanted, total);
@@ -55,7 +65,8 @@ export function widthsOf(
 
 /** Widths of the columns of a document's table in a space of `total` (twips, pixels): the same proportions everywhere. */
 export function columnWidths({ fields, months, rows }: PlanDocument, total: number): ColumnWidths {
-  const wide = rows.some(({ shaded }) => shaded.some(({ mark }) => mark.length > 2));
-  const labels = months.some(({ label }) => label.length > 2);
-  return widthsOf(fields, months.length, wide || labels ? MONTH_WITH_DAYS : MONTH, total);
+  const wide =
+    months.some(({ label }) => label.length > 2) ||
+    rows.some(({ shaded }) => shaded.some(({ mark }) => mark.length > 2));
+  return widthsOf(fields, months.length, wide ? WIDE_MONTH : MONTH, total);
 }

@@ -7,7 +7,7 @@ import type { DocumentMonth } from './documentMonths';
 import { monthsOfDocument } from './documentMonths';
 import { documentRows } from './documentRows';
 import type { DocumentRow } from './documentRows';
-import type { DocumentField } from './fields';
+import type { DocumentField, FieldName } from './fields';
 import { fieldsNamed } from './fields';
 import { legendOf } from './legend';
 import type { DocumentLegend } from './legend';
@@ -66,19 +66,19 @@ export function planDocument(examination: Examination, options: DocumentOptions)
   const rows = documentRows(examination, paint);
   const months = monthsOfDocument(plan.months);
   const day = calendar.electionDay;
+  // A column in which no row says anything is left out.
+  const wanted: FieldName[] = [
+    'deliverable',
+    ...(dates ? (['start', 'end'] as const) : []),
+    ...(responsible ? (['responsible'] as const) : []),
+  ];
   return {
     title: titleOf(process, options.title),
     process,
     subtitle: day === null ? '' : `Jornada electoral: ${dayInWords(day.date)}`,
     issued,
     issuedLine: `Fecha de emisión: ${dayInWords(issued)}`,
-    fields: fieldsNamed([
-      'code',
-      'title',
-      'deliverable',
-      ...(dates ? (['start', 'end'] as const) : []),
-      ...(responsible ? (['responsible'] as const) : []),
-    ]),
+    fields: fieldsNamed(['code', 'title', ...wanted.filter((name) => rows.some((row) => row[name] !== ''))]),
     months,
     rows,
     legend: legendOf(months, rows, paint),

@@ -8,7 +8,7 @@ import type { Palette } from '../grid/palette';
 import { activitiesInGrid, paintedMonths } from '../grid/planGrid';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import type { Examination } from '../validation/examine';
-import { endInWords, startInWords } from './periodInWords';
+import { periodInWords } from './periodInWords';
 import { oneLine, printableText } from './printableText';
 
 /** A shaded month. */
@@ -43,8 +43,7 @@ export function textsOf(activity: Activity): Omit<DocumentRow, 'shaded' | 'color
     level: activity.level,
     title: printableText(activity.title),
     deliverable: printableText(activity.deliverable ?? ''),
-    start: startInWords(activity.period),
-    end: endInWords(activity.period),
+    ...periodInWords(activity.period),
     responsible: printableText(activity.responsible ?? ''),
   };
 }

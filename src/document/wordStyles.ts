@@ -38,7 +38,7 @@ const paragraphStyle = (
     '</w:style>',
   ].join('');
 
-const TIGHT = '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>';
+const TIGHT = '<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>';
 const line = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
 
 /**
