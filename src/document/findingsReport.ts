@@ -56,6 +56,8 @@ export interface FindingsReport {
   readonly title: string;
   /** Lines about the report: workbook, election day, edition, date of issue, counts. */
   readonly facts: readonly string[];
+  /** "Fecha de emisión: …", or "". */
+  readonly issuedLine: string;
   readonly groups: readonly FindingGroup[];
   readonly requirements: readonly RequirementLine[];
   /** Why there is no table of compliance, or "". */
@@ -151,7 +153,7 @@ function requirementLine(state: RequirementState): RequirementLine {
   };
 }
 
-function factsOf(examination: Examination, issued: PlainDate | null): string[] {
+function factsOf(examination: Examination, issuedLine: string): string[] {
   const { calendar, compliance, findings } = examination;
   const { errors, warnings, infos } = summaryOf(findings);
   const day = calendar.electionDay;
@@ -164,7 +166,7 @@ function factsOf(examination: Examination, issued: PlainDate | null): string[] {
     `Libro: ${oneLine(calendar.workbook)}`,
     `Jornada electoral: ${day === null ? 'no se sabe' : dayInWords(day.date)}`,
     ...(compliance === null ? [] : [`Lineamientos: ${oneLine(compliance.edition.title)}`]),
-    ...(issued === null ? [] : [`Fecha de emisión: ${dayInWords(issued)}`]),
+    ...(issuedLine === '' ? [] : [issuedLine]),
     `Resultado: ${counts[0] ?? ''}, ${counts[1] ?? ''} y ${counts[2] ?? ''}`,
   ];
 }
@@ -179,9 +181,11 @@ function whyNoCompliance({ calendar, compliance }: Examination): string {
 /** The report of an examination; `issued` is its date of issue, or null for none. */
 export function findingsReport(examination: Examination, issued: PlainDate | null): FindingsReport {
   const process = processInWords(examination.calendar.process);
+  const issuedLine = issued === null ? '' : `Fecha de emisión: ${dayInWords(issued)}`;
   return {
     title: `Observaciones al calendario del PREP${process === '' ? '' : ` ${process}`}`,
-    facts: factsOf(examination, issued),
+    facts: factsOf(examination, issuedLine),
+    issuedLine,
     groups: groupsOf(examination),
     requirements: (examination.compliance?.requirements ?? []).map(requirementLine),
     noCompliance: whyNoCompliance(examination),

@@ -6,18 +6,12 @@ import { describeCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/address';
 import type { NewCell, NewSheet } from '../snapshot/edit';
 import type { Examination } from '../validation/examine';
+import { HEADER_COLOR, SEVERITY_COLORS } from './colors';
 import type { FindingGroup, FindingsReport, ReportedFinding, RequirementLine } from './findingsReport';
 import { findingsReport, SEVERITY_NAMES } from './findingsReport';
 import { oneLine } from './printableText';
 
-const HEADER_FILL = '#D9D2E9';
 const GROUP_FILL = '#F1EEF8';
-/** Light fills behind the name of a severity, which is written out too. */
-const SEVERITY_FILLS: Readonly<Record<Severity, string>> = {
-  error: '#F8D7DA',
-  warning: '#FFF3CD',
-  info: '#E2E3E5',
-};
 /** Excel in Spanish shows this as day, month and year. */
 const DATE_FORMAT = 'dd/mm/yyyy';
 const COLUMN_WIDTHS = [16, 24, 70, 44, 16, 26, 40];
@@ -33,7 +27,7 @@ const bordered = (value: string, look: Partial<NewCell> = {}): NewCell => ({
 });
 
 const header = (names: readonly string[]): Row =>
-  names.map((name) => bordered(name, { bold: true, fill: HEADER_FILL, align: 'center' }));
+  names.map((name) => bordered(name, { bold: true, fill: HEADER_COLOR, align: 'center' }));
 
 /** Lines above the tables run on over their neighbours, so they do not wrap. */
 const line = (value: string, bold = false): Row => [{ value, numberFormat: '@', bold }];
@@ -47,7 +41,7 @@ const dateCell = (date: PlainDate | null, system: DateSystem): NewCell =>
     : { value: serialOf(date, system), numberFormat: DATE_FORMAT, border: true, align: 'center' };
 
 const severityCell = (name: string, severity: Severity | null): NewCell =>
-  bordered(name, severity === null ? {} : { fill: SEVERITY_FILLS[severity] });
+  bordered(name, severity === null ? {} : { fill: SEVERITY_COLORS[severity] });
 
 const findingRow = (finding: ReportedFinding, whose: string): Row => [
   severityCell(SEVERITY_NAMES[finding.severity], finding.severity),

@@ -10,6 +10,8 @@ export const WORD_STYLES = {
   cell: 'TextoTablaPREP',
   /** The same, set in for a sub-activity. */
   subcell: 'SubactividadPREP',
+  /** A row of a table that says what the rows below it are about. */
+  cellHeading: 'GrupoTablaPREP',
   /** Headings of columns. */
   columnHeading: 'EncabezadoTablaPREP',
   /** Numbers, dates and the marks of months. */
