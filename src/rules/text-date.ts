@@ -98,7 +98,12 @@ export default defineRule({
     const window = processWindow(context.calendar);
     const cells = dateCells(context);
     const days = mostlyDays(cells);
+    // Lists of sessions and drills are read, not reckoned with: text does no harm there.
+    const plans = new Set(
+      context.calendar.sheets.flatMap(({ name, role }) => (role === 'plan' ? [name] : [])),
+    );
     const edits = cells
+      .filter(({ cell }) => plans.has(cell.sheet))
       .filter(({ cell }) => days.has(`${cell.sheet}!${String(cell.column)}`))
       // A wrong year is put right first.
       .filter(({ reads }) => !reads.some((read) => isOutside(read, window)))

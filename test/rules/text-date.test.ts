@@ -12,6 +12,15 @@ const LONG = '[$-80A]d" de "mmmm" de "yyyy';
 
 testRule(textDate, {
   valid: [
+    {
+      name: 'a calendar of sessions, whose dates nobody reckons with',
+      workbook: {
+        'Sesiones 2026-2027': [
+          ['Sesión', 'Fecha'],
+          ['Primera sesión ordinaria', '27 de noviembre de 2026'],
+        ],
+      },
+    },
     { name: 'true dates', workbook: { Plan: plan(row(1, day('2027-03-01'), day('2027-03-05'))) } },
     {
       name: 'months and periods, which no date can hold',
@@ -81,21 +90,16 @@ testRule(textDate, {
       name: 'the one that is text among true dates, once for each sheet',
       workbook: {
         Plan: plan(row(1, day('2027-03-01'), '5 de marzo'), row(2, day('2027-03-01'), day('2027-03-05'))),
-        Sesiones: [
-          ['Sesiones 2026-2027'],
-          ['Sesión', 'Fecha'],
-          ['Primera', '5 de marzo'],
-          ['Segunda', '5 de abril'],
-        ],
+        'Otro plan': plan(row(1, '1 de marzo', '5 de marzo')),
       },
       findings: [
         { messageId: 'text', cell: 'Plan!E3' },
-        { messageId: 'text', cell: 'Sesiones!B3' },
+        { messageId: 'text', cell: 'Otro plan!D3' },
       ],
       output: {
         'Plan!E3': { value: value('2027-03-05'), numberFormat: SHORT },
-        'Sesiones!B3': { value: value('2027-03-05'), numberFormat: SHORT },
-        'Sesiones!B4': { value: value('2027-04-05'), numberFormat: SHORT },
+        'Otro plan!D3': { value: value('2027-03-01'), numberFormat: SHORT },
+        'Otro plan!E3': { value: value('2027-03-05'), numberFormat: SHORT },
       },
     },
     {
