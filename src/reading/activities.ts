@@ -1,12 +1,5 @@
 import { codeLevel, parseActivityCode } from '../calendar/activityCode';
-import type {
-  Activity,
-  ActivityCells,
-  ActivityKind,
-  ProcessYears,
-  Section,
-  UnreadCell,
-} from '../calendar/calendar';
+import type { Activity, ActivityCells, ProcessYears, Section, UnreadCell } from '../calendar/calendar';
 import { squeezeSpaces } from '../calendar/foldedText';
 import { isBlankPeriod, NO_PERIOD } from '../calendar/period';
 import type { DateSystem } from '../calendar/serial';
@@ -15,15 +8,18 @@ import type { SheetSnapshot } from '../snapshot/workbook';
 import { ActivityTree } from './activityTree';
 import { splitBullets } from './bullets';
 import { textOf } from './cellText';
+import { processOfYears } from '../calendar/process';
+import { hasReadableDate, natureOf } from './rowNature';
 import type { RowDates } from './rowPeriod';
 import { periodOfRow, periodsOfBullets, rowDates } from './rowPeriod';
-import { hasReadableDate, natureOf } from './rowNature';
 import type { RowText } from './rowTexts';
 import { textsOfRows } from './rowTexts';
 import type { Heading } from './sections';
 import { sectionOf } from './sections';
 import type { SheetTable, TableRow } from './sheetTables';
 import type { PeriodColumn } from './tables';
+import { byPlace, unheadedInRow, unreadInRow } from './unreadCells';
+import type { YearContext } from './years';
 
 /** What was read of the tables of a sheet. */
 export interface ActivitiesRead {
@@ -31,14 +27,23 @@ export interface ActivitiesRead {
   readonly unread: readonly UnreadCell[];
 }
 
-const byPlace = ({ cell: one }: UnreadCell, { cell: other }: UnreadCell): number =>
-  one.row - other.row || one.column - other.column;
+/** A row of a table, ready to become an activity. */
+interface ReadRow {
+  readonly table: SheetTable;
+  readonly row: number;
+  readonly texts: RowText;
+  readonly dates: RowDates;
+  readonly section: Section | null;
+  readonly context: YearContext;
+}
+
+const NO_DATES: RowDates = { start: null, end: null, period: null };
 
 /** Reads the rows of a sheet's tables into activities, one after the other. */
 class SheetReader {
-  readonly unread: UnreadCell[] = [];
-  private readonly tree: ActivityTree;
+  private readonly unread: UnreadCell[] = [];
   private readonly usedHeadings = new Set<Heading>();
+  private readonly tree: ActivityTree;
   /** The activity that the sub-activities of a column of their own belong to. */
   private holder: Activity | null = null;
 
@@ -55,8 +60,9 @@ class SheetReader {
   read(): ActivitiesRead {
     for (const table of this.tables) this.readTable(table);
     for (const heading of this.headings) {
+      const own = (column: number): boolean => column === heading.column;
       if (!this.usedHeadings.has(heading))
-        this.leaveUnread(heading.row, (column) => column === heading.column);
+        this.unread.push(...unreadInRow(this.sheet, heading.row, this.system, own));
     }
     // A table inside another one belongs right below the row that it hangs on.
     if (this.tables.some(({ hangsOn }) => hangsOn !== null)) {
@@ -89,6 +95,8 @@ class SheetReader {
   private readTable(table: SheetTable): void {
     const { columns } = table.header;
     const main = columns.periods[0] ?? null;
+    // Months to the left of the titles are written once for the rows that they group.
+    const groups = main !== null && columns.title !== null && main.column < columns.title;
     const rows = textsOfRows(this.sheet, table, this.system).map(({ tableRow, texts }) => ({
       tableRow,
       texts,
@@ -97,124 +105,35 @@ class SheetReader {
     const last = rows.findLastIndex(({ texts, dates }) => texts.code !== null || hasReadableDate(dates));
     let above: Activity | null = null;
     let grouping: RowDates | null = null;
-    rows.forEach(({ tableRow, texts, dates: own }, index) => {
-      const place = {
-        afterBlank: tableRow.afterBlank,
-        trailing: index > last,
-        belowActivity: above !== null,
-      };
-      // Months to the left of the titles are written once for the rows that they group.
-      const groups = main !== null && columns.title !== null && main.column < columns.title;
-      const shared = groups && own.period === null && !tableRow.afterBlank ? grouping : null;
-      const nature = natureOf(texts, own, place);
+    rows.forEach(({ tableRow, texts, dates }, index) => {
+      const { row, afterBlank } = tableRow;
+      const place = { afterBlank, trailing: index > last, belowActivity: above !== null };
+      const nature = natureOf(texts, dates, place);
       if (nature === 'unread') {
-        this.leaveUnread(tableRow.row);
+        this.unread.push(...unreadInRow(this.sheet, row, this.system));
         above = null;
         return;
       }
-      if (groups && own.period !== null) grouping = own;
-      if (tableRow.afterBlank && own.period === null) grouping = null;
-      this.listUnheaded(table, tableRow.row);
-      if (nature === 'continuation' && above) this.addContinuation(table, tableRow, texts, own, above);
-      else above = this.readRow(table, tableRow, texts, shared ?? own);
+      if (dates.period !== null || afterBlank) grouping = dates.period === null ? null : dates;
+      this.unread.push(...unheadedInRow(this.sheet, table.header, row, this.system));
+      const read = this.rowOf(table, tableRow, texts, groups ? (grouping ?? dates) : dates);
+      if (nature === 'continuation' && above) this.addContinuation(read, above);
+      else above = texts.subtitle === '' ? this.addWithFurtherDates(read) : this.addWithSubtitle(read);
     });
   }
 
-  private readRow(table: SheetTable, tableRow: TableRow, texts: RowText, dates: RowDates): Activity | null {
-    const main = table.header.columns.periods[0] ?? null;
-    const section = sectionOf(tableRow.heading, this.sheet.name, this.process);
-    if (tableRow.heading) this.usedHeadings.add(tableRow.heading);
-    if (texts.subtitle !== '') return this.addWithSubtitle(table, tableRow, texts, dates, section, main);
-    const activity = this.addActivity(table, tableRow, texts, dates, section, main);
-    for (const column of table.header.columns.periods.slice(1))
-      this.addDated(table, tableRow.row, texts, section, column, activity);
-    return activity;
-  }
-
-  /** Every cell of a row that is none of the plan's. */
-  private leaveUnread(row: number, columns: (column: number) => boolean = () => true): void {
-    for (const column of this.sheet.rows.get(row)?.keys() ?? []) {
-      const text = squeezeSpaces(this.cell(row, column));
-      if (text !== '' && columns(column))
-        this.unread.push({ cell: this.at(row, column), text, reason: 'row' });
-    }
-  }
-
-  /** What stands in an activity's row where the table has no column: nobody can say what it is. */
-  private listUnheaded({ header }: SheetTable, row: number): void {
-    const used = new Set(Object.values(header.columns).filter((value) => typeof value === 'number'));
-    for (const { column } of header.months) used.add(column);
-    this.leaveUnread(row, (column) => !header.named.has(column) && !used.has(column));
-  }
-
-  /** A further deliverable or date of the activity above, whose title's cell is merged over the rows. */
-  private addContinuation(
-    table: SheetTable,
-    { row, heading }: TableRow,
-    texts: RowText,
-    dates: RowDates,
-    above: Activity,
-  ): void {
-    const main = table.header.columns.periods[0] ?? null;
+  private rowOf(table: SheetTable, { row, heading }: TableRow, texts: RowText, dates: RowDates): ReadRow {
+    if (heading) this.usedHeadings.add(heading);
     const section = sectionOf(heading, this.sheet.name, this.process);
-    this.tree.add(
-      {
-        id: `${this.sheet.name}!${String(row)}`,
-        kind: above.kind,
-        code: null,
-        codeText: null,
-        level: above.level + 1,
-        parent: above.id,
-        title: above.title,
-        deliverable: texts.deliverable,
-        responsible: texts.responsible ?? above.responsible,
-        period: periodOfRow(dates, { section: section?.month ?? null, process: this.process }),
-        section,
-        cells: this.cellsOf(table, row, main?.column ?? null),
-      },
-      row,
-    );
+    const year = Number(this.cell(row, table.header.columns.year));
+    const context =
+      year >= 2000 && year <= 2100
+        ? { section: null, process: processOfYears(year, year) }
+        : { section: section?.month ?? null, process: this.process };
+    return { table, row, texts, dates, section, context };
   }
 
-  /** A row with a sub-activity in a column of its own: the activity, where it is named here, and below it the other. */
-  private addWithSubtitle(
-    table: SheetTable,
-    tableRow: TableRow,
-    texts: RowText,
-    dates: RowDates,
-    section: Section | null,
-    main: PeriodColumn | null,
-  ): Activity | null {
-    const { row } = tableRow;
-    const ofSub = texts.code !== null && codeLevel(texts.code) > this.tree.shallowest;
-    const named = texts.title !== '' && !texts.untitled && texts.title !== this.holder?.title;
-    if (named) {
-      const whole = ofSub ? { ...texts, code: null, codeText: null } : texts;
-      const none = { start: null, end: null, period: null };
-      this.holder = this.addActivity(table, tableRow, { ...whole, deliverable: null }, none, section, main);
-    }
-    const holder = this.holder;
-    const added: Activity = {
-      id: `${this.sheet.name}!${String(row)}>`,
-      kind: table.header.kind,
-      code: named && !ofSub ? null : texts.code,
-      codeText: named && !ofSub ? null : texts.codeText,
-      level: (holder?.level ?? 0) + 1,
-      parent: holder?.id ?? null,
-      title: texts.subtitle,
-      deliverable: texts.deliverable,
-      responsible: texts.responsible,
-      period: periodOfRow(dates, { section: section?.month ?? null, process: this.process }),
-      section,
-      cells: {
-        ...this.cellsOf(table, row, main?.column ?? null),
-        title: this.at(row, table.header.columns.subtitle ?? 0),
-      },
-    };
-    return this.tree.add(added, row);
-  }
-
-  private cellsOf(table: SheetTable, row: number, period: number | null): ActivityCells {
+  private cellsOf({ table, row }: ReadRow, period: number | null): ActivityCells {
     const { columns } = table.header;
     const ref = (column: number | null): CellRef | null => (column === null ? null : this.at(row, column));
     return {
@@ -228,104 +147,126 @@ class SheetReader {
     };
   }
 
-  private addActivity(
-    table: SheetTable,
-    { row, heading }: TableRow,
-    texts: RowText,
-    dates: RowDates,
-    section: Section | null,
-    main: PeriodColumn | null,
-  ): Activity | null {
-    const context = {
-      section: sectionOf(heading, this.sheet.name, this.process)?.month ?? null,
-      process: this.process,
-    };
-    const kind = main && table.header.columns.periods.length > 1 ? main.kind : table.header.kind;
-    const { lead, bullets } =
-      kind === 'session' ? { lead: texts.title, bullets: [] } : splitBullets(texts.rawTitle);
-    const period = periodOfRow(dates, context);
-    const parent =
-      table.hangsOn === null
-        ? this.tree.parentOf(texts, period, table.header.columns.code !== null)
-        : this.tree.holderAt(table.hangsOn);
-    const base = {
-      kind,
-      section,
-      deliverable: texts.deliverable,
-      responsible: texts.responsible,
-      cells: this.cellsOf(table, row, main?.column ?? null),
-    };
-    const whole: Activity = {
-      ...base,
+  /** The activity of a row on its own, of the first level; what differs is told in `changes`. */
+  private activityOf(read: ReadRow, changes: Partial<Activity>): Activity {
+    const { table, row, texts, dates, section, context } = read;
+    const { periods } = table.header.columns;
+    return {
       id: `${this.sheet.name}!${String(row)}`,
+      kind: periods[0] && periods.length > 1 ? periods[0].kind : table.header.kind,
       code: texts.code,
       codeText: texts.codeText,
+      level: 1,
+      parent: null,
+      title: texts.title,
+      deliverable: texts.deliverable,
+      responsible: texts.responsible,
+      period: periodOfRow(dates, context),
+      section,
+      cells: this.cellsOf(read, periods[0]?.column ?? null),
+      ...changes,
+    };
+  }
+
+  private addWithFurtherDates(read: ReadRow): Activity | null {
+    const activity = this.addActivity(read);
+    for (const column of read.table.header.columns.periods.slice(1)) this.addDated(read, column, activity);
+    return activity;
+  }
+
+  private addActivity(read: ReadRow): Activity | null {
+    const { table, row, texts, dates, context } = read;
+    const own = this.activityOf(read, {});
+    const parent =
+      table.hangsOn === null
+        ? this.tree.parentOf(texts, own.period, table.header.columns.code !== null)
+        : this.tree.holderAt(table.hangsOn);
+    const { lead, bullets } =
+      own.kind === 'session' ? { lead: texts.title, bullets: [] } : splitBullets(texts.rawTitle);
+    const whole = {
+      ...own,
       level: this.tree.levelOf(texts, parent),
       parent: parent?.id ?? null,
       title: lead === '' ? texts.title : lead,
-      period,
     };
     if (bullets.length === 0) return this.tree.add(whole, row);
-    const paired = periodsOfBullets(dates, bullets.length, lead !== '', context);
     // Bullets without a text above them are activities of their own, unless a number holds them together.
-    const holder =
-      lead !== '' || texts.code !== null || bullets.length === 1 ? this.tree.add(whole, row) : null;
+    const held = lead !== '' || texts.code !== null || bullets.length === 1;
+    const holder = held ? this.tree.add(whole, row) : null;
     if (lead === '' && bullets.length === 1) return holder;
+    const paired = periodsOfBullets(dates, bullets.length, lead !== '', context);
     if ('mismatch' in paired)
       this.unread.push({ cell: paired.mismatch, text: squeezeSpaces(paired.text), reason: 'date' });
     bullets.forEach((title, index) => {
-      const own = 'mismatch' in paired ? NO_PERIOD : (paired.periods[index] ?? period);
-      this.tree.add(
-        {
-          ...base,
-          id: `${whole.id}#${String(index + 1)}`,
-          code: null,
-          codeText: null,
-          level: holder ? holder.level + 1 : whole.level,
-          parent: holder?.id ?? whole.parent,
-          title,
-          deliverable: null,
-          period: own,
-        },
-        row,
-      );
+      const bullet = {
+        ...whole,
+        id: `${whole.id}#${String(index + 1)}`,
+        code: null,
+        codeText: null,
+        level: holder ? holder.level + 1 : whole.level,
+        parent: holder?.id ?? whole.parent,
+        title,
+        deliverable: null,
+        period: 'mismatch' in paired ? NO_PERIOD : (paired.periods[index] ?? whole.period),
+      };
+      this.tree.add(bullet, row);
     });
     return holder;
   }
 
-  /** A further date of the row under a header of its own ("Operación del PREP"), as an item of its own. */
-  private addDated(
-    table: SheetTable,
-    row: number,
-    texts: RowText,
-    section: Section | null,
-    { column, header, kind }: PeriodColumn,
-    activity: Activity | null,
-  ): void {
-    const dates = rowDates(
-      this.sheet,
-      row,
-      { ...table.header.columns, start: null, end: null },
-      column,
-      this.system,
-    );
-    const period = periodOfRow(dates, { section: section?.month ?? null, process: this.process });
-    if (isBlankPeriod(period)) return;
-    const own: ActivityKind = kind;
-    this.tree.activities.push({
-      id: `${this.sheet.name}!${String(row)}@${String(column)}`,
-      kind: own,
-      code: null,
-      codeText: null,
-      level: activity?.level ?? 1,
-      parent: activity?.parent ?? null,
-      title: `${texts.title}: ${header}`,
-      deliverable: null,
-      responsible: texts.responsible,
-      period,
-      section,
-      cells: this.cellsOf(table, row, column),
+  /** A further deliverable or date of the activity above, whose title's cell is merged over the rows. */
+  private addContinuation(read: ReadRow, above: Activity): void {
+    const part = this.activityOf(read, {
+      kind: above.kind,
+      level: above.level + 1,
+      parent: above.id,
+      title: above.title,
+      responsible: read.texts.responsible ?? above.responsible,
     });
+    this.tree.add(part, read.row);
+  }
+
+  /** A row with a sub-activity in a column of its own: the activity, where it is named here, and below it the other. */
+  private addWithSubtitle(read: ReadRow): Activity {
+    const { table, row, texts } = read;
+    const ofSub = texts.code !== null && codeLevel(texts.code) > this.tree.shallowest;
+    const named = texts.title !== '' && !texts.untitled && texts.title !== this.holder?.title;
+    if (named) {
+      const code = ofSub ? { code: null, codeText: null } : {};
+      const above = { ...texts, ...code, deliverable: null };
+      this.holder = this.addActivity({ ...read, texts: above, dates: NO_DATES });
+    }
+    const sub = this.activityOf(read, {
+      id: `${this.sheet.name}!${String(row)}>`,
+      ...(named && !ofSub ? { code: null, codeText: null } : {}),
+      level: (this.holder?.level ?? 0) + 1,
+      parent: this.holder?.id ?? null,
+      title: texts.subtitle,
+    });
+    const title = this.at(row, table.header.columns.subtitle ?? sub.cells.title.column);
+    return this.tree.add({ ...sub, cells: { ...sub.cells, title } }, row);
+  }
+
+  /** A further date of the row under a header of its own ("Operación del PREP"), as an item of its own. */
+  private addDated(read: ReadRow, { column, header, kind }: PeriodColumn, activity: Activity | null): void {
+    const { table, row, texts } = read;
+    const columns = { ...table.header.columns, start: null, end: null };
+    const dates = rowDates(this.sheet, row, columns, column, this.system);
+    const dated = this.activityOf(
+      { ...read, dates },
+      {
+        id: `${this.sheet.name}!${String(row)}@${String(column)}`,
+        kind,
+        code: null,
+        codeText: null,
+        level: activity?.level ?? 1,
+        parent: activity?.parent ?? null,
+        title: `${texts.title}: ${header}`,
+        deliverable: null,
+        cells: this.cellsOf(read, column),
+      },
+    );
+    if (!isBlankPeriod(dated.period)) this.tree.activities.push(dated);
   }
 }
 

@@ -1,12 +1,15 @@
-import type { Activity, CalendarGrid, GridRow, ProcessYears } from '../calendar/calendar';
+import type { Activity, CalendarGrid, GridRow, ProcessYears, UnreadCell } from '../calendar/calendar';
 import type { DateSystem } from '../calendar/serial';
 import type { SheetSnapshot } from '../snapshot/workbook';
 import type { UnjoinedRow } from './joinRows';
 import { joinRows } from './joinRows';
 import { datedMonths } from './monthColumns';
+import { isMark } from './paintedCell';
+import { opensLikeNote } from './rowNature';
 import { textsOfRows } from './rowTexts';
 import type { SheetTable } from './sheetTables';
 import type { TableHeader } from './tables';
+import { unreadInRow } from './unreadCells';
 import { yearInProcess } from './years';
 
 /** True when a table's columns are months. */
@@ -23,10 +26,24 @@ function gridRowsOf(sheet: SheetSnapshot, table: SheetTable, system: DateSystem)
   // A row without title and number (a total, a legend) is none of the calendar's.
   return textsOfRows(sheet, table, system).flatMap(
     ({ tableRow: { row }, texts: { title, untitled, code, codeText, deliverable } }) =>
-      title === '' && code === null
+      code === null && (title === '' || opensLikeNote(title))
         ? []
         : [{ row, title: untitled ? '' : title, code, codeText, deliverable }],
   );
+}
+
+/** What stands in the rows of a grid that stand for no activity: legends, notes, totals; marks and numbers aside. */
+export function unreadInGrid(
+  sheet: SheetSnapshot,
+  table: SheetTable,
+  grid: CalendarGrid,
+  system: DateSystem,
+): UnreadCell[] {
+  const read = new Set(grid.rows.map(({ row }) => row));
+  return table.rows
+    .filter(({ row }) => !read.has(row))
+    .flatMap(({ row }) => unreadInRow(sheet, row, system))
+    .filter(({ text }) => !isMark(text) && !/^[\d\s.,–-]+$/.test(text));
 }
 
 /** Rows of a table that holds its own dates: each stands for the activity read from it. */

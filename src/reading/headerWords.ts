@@ -3,7 +3,16 @@ import { foldText } from '../calendar/foldedText';
 
 /** What a column of a list of activities holds. */
 export type ColumnRole =
-  'code' | 'title' | 'subtitle' | 'deliverable' | 'responsible' | 'start' | 'end' | 'period' | 'topic';
+  | 'code'
+  | 'title'
+  | 'subtitle'
+  | 'year'
+  | 'deliverable'
+  | 'responsible'
+  | 'start'
+  | 'end'
+  | 'period'
+  | 'topic';
 
 /** What a header says: the role of its column, how sure, and whether it speaks of sessions or drills. */
 export interface HeaderMeaning {
@@ -68,8 +77,9 @@ const PATTERNS: readonly { role: ColumnRole; weight: 1 | 2; pattern: RegExp }[] 
     role: 'period',
     weight: 2,
     pattern:
-      /^(?:periodos?|mes|meses|fechas?|calendarizacion|temporalidad|vigencia|programacion|plazos?|cuando)(?: \p{L}+){0,5}$/u,
+      /^(?:periodos?|mes|meses|fechas?|calendarizacion|temporalidad|vigencia|programacion|plazos?)(?: \p{L}+){0,5}$|^cuando$/u,
   },
+  { role: 'year', weight: 2, pattern: /^(?:ano|ejercicio)$/ },
   {
     role: 'topic',
     weight: 2,

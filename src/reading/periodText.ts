@@ -1,3 +1,5 @@
+import type { Day, MonthPart } from './monthParts';
+import { daysOfPart } from './monthParts';
 import type { PeriodToken } from './periodTokens';
 import { periodTokens, plainPeriodText } from './periodTokens';
 
@@ -48,7 +50,7 @@ interface LoosePoint {
   weekday: number | null;
   monthFirst: boolean;
   /** Week (1–5, -1 last) or half of a month (1, 2): it stands for several days. */
-  part: { of: 'week' | 'half'; ordinal: number } | null;
+  part: MonthPart | null;
 }
 
 const emptyPoint = (): LoosePoint => ({
@@ -266,25 +268,6 @@ function lendYears(points: readonly LoosePoint[]): void {
     }
     next = point;
   }
-}
-
-type Day = Pick<DatePoint, 'day' | 'fromEnd'>;
-
-const dayOfMonth = (day: number): Day => ({ day, fromEnd: false });
-const dayFromEnd = (day: number): Day => ({ day, fromEnd: true });
-
-/** First and last day of a week or half of a month; null where there is no such week or half. */
-function daysOfPart(part: { of: 'week' | 'half'; ordinal: number }): [Day, Day] | null {
-  const { of, ordinal } = part;
-  if (of === 'half') {
-    if (ordinal === 1) return [dayOfMonth(1), dayOfMonth(15)];
-    return ordinal === 2 || ordinal === -1 ? [dayOfMonth(16), dayFromEnd(0)] : null;
-  }
-  if (ordinal === -1) return [dayFromEnd(6), dayFromEnd(0)];
-  if (ordinal < 1 || ordinal > 5) return null;
-  return ordinal === 5
-    ? [dayOfMonth(29), dayFromEnd(0)]
-    : [dayOfMonth(ordinal * 7 - 6), dayOfMonth(ordinal * 7)];
 }
 
 function fixed(point: LoosePoint, { day, fromEnd }: Day): DatePoint {

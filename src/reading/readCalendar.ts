@@ -16,7 +16,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { sheetNamed } from '../snapshot/workbook';
 import { readActivities } from './activities';
 import { findElectionDay } from './electionDay';
-import { hasDates, hasMonths, readGrid } from './gridTable';
+import { hasDates, hasMonths, readGrid, unreadInGrid } from './gridTable';
 import { findProcess, processInTexts } from './process';
 import { sectionOf } from './sections';
 import { readShading } from './shadedMonths';
@@ -130,6 +130,7 @@ function withShading(
 export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions = {}): Calendar {
   const system = workbook.dateSystem;
   const looked = workbook.sheets.map((sheet) => lookAt(sheet, workbook, options.sheets ?? []));
+  const inUse = looked.filter(({ passedOver }) => passedOver === '').map(({ sheet }) => sheet);
   const evidence = {
     titles: looked.flatMap(({ letterhead, sheet, passedOver }) =>
       passedOver === '' ? [...letterhead, sheet.name] : [],
@@ -140,7 +141,7 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
         [heading, ...rows.map((row) => row.heading)].flatMap((one) => one?.year ?? []),
       ),
     ),
-    electionDay: options.electionDay?.date ?? null,
+    electionDay: (options.electionDay ?? findElectionDay(inUse, [], null, system))?.date ?? null,
     dateYears: [] as number[],
   };
   const readAll = (shared: ProcessYears | null) =>
@@ -160,11 +161,15 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
   }
   const listed = read.flatMap((one) => one.activities);
   const unread: UnreadCell[] = read.flatMap((one) => one.unread);
-  const grids = looked.flatMap((one) =>
-    one.tables
-      .filter(({ header }) => hasMonths(header))
-      .flatMap((table) => readGrid(one.sheet, table, listed, processFor(one, process), system) ?? []),
-  );
+  const grids: CalendarGrid[] = [];
+  for (const one of looked) {
+    for (const table of one.tables.filter(({ header }) => hasMonths(header))) {
+      const found = readGrid(one.sheet, table, listed, processFor(one, process), system);
+      if (found === null) continue;
+      grids.push(found);
+      if (!hasDates(table.header)) unread.push(...unreadInGrid(one.sheet, table, found, system));
+    }
+  }
   const { activities, grid } = withShading(listed, bestGrid(grids), workbook);
   const sheets: SheetReading[] = looked.map((one) => ({
     name: one.sheet.name,
@@ -172,7 +177,6 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     missing: missingIn(one),
     hiddenRows: one.sheet.hiddenRows.size,
   }));
-  const inUse = looked.filter(({ passedOver }) => passedOver === '').map(({ sheet }) => sheet);
   return {
     workbook: workbook.name,
     sheets,

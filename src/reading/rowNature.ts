@@ -1,3 +1,4 @@
+import { parseActivityCode } from '../calendar/activityCode';
 import { foldText } from '../calendar/foldedText';
 import type { DateText } from './years';
 import type { RowDates } from './rowPeriod';
@@ -60,6 +61,8 @@ export function natureOf(texts: RowText, dates: RowDates, place: RowPlace): RowN
     const goesOn = codeText === null && (deliverable !== null || dated);
     return goesOn && place.belowActivity && !place.afterBlank ? 'continuation' : 'unread';
   }
+  // A row that numbers the columns: (1), (2), (3)…
+  if (!dated && parseActivityCode(title) !== null) return 'unread';
   if (dated || code !== null) return 'activity';
   if (codeText !== null && !isCodeLike(codeText)) {
     return deliverable !== null && place.belowActivity && !place.afterBlank ? 'activity' : 'unread';

@@ -5,6 +5,7 @@ import type { DateSystem } from '../calendar/serial';
 import type { SheetSnapshot } from '../snapshot/workbook';
 import { linesOf } from './bullets';
 import { dateTextOf, textOf } from './cellText';
+import { holdsAmounts, holdsCodes, holdsDates, holdsLevels } from './columnSamples';
 import type { ColumnRole, HeaderMeaning } from './headerWords';
 import { isForeignHeader, isOtherList, kindOfHeader, meaningOfHeader } from './headerWords';
 import type { MonthHeader } from './monthColumns';
@@ -28,6 +29,8 @@ export interface TableColumns {
   readonly subtitle: number | null;
   /** Levels (1, 2, 3) beside or instead of numbers. */
   readonly level: number | null;
+  /** The year of the row's dates, where it has a column of its own. */
+  readonly year: number | null;
   readonly deliverable: number | null;
   readonly responsible: number | null;
   readonly start: number | null;
@@ -58,8 +61,6 @@ interface HeaderCell {
   meaning: HeaderMeaning | null;
 }
 
-const SAMPLE_ROWS = 12;
-
 function headerCells(sheet: SheetSnapshot, row: number, system: DateSystem): HeaderCell[] {
   const cells: HeaderCell[] = [];
   for (const [column, cell] of sheet.rows.get(row) ?? []) {
@@ -67,19 +68,6 @@ function headerCells(sheet: SheetSnapshot, row: number, system: DateSystem): Hea
     if (text !== '') cells.push({ column, text, meaning: meaningOfHeader(text) });
   }
   return cells;
-}
-
-/** True when most of what stands under a header reads as dates or periods. */
-function holdsDates(sheet: SheetSnapshot, column: number, below: number, system: DateSystem): boolean {
-  let dates = 0;
-  let filled = 0;
-  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
-    const read = dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
-    if (read === null) continue;
-    filled += 1;
-    if (read.text.kind === 'spans' || read.text.kind === 'whole') dates += 1;
-  }
-  return filled > 0 && dates * 5 >= filled * 3;
 }
 
 /** The row below a header when it refines it: "Inicio" and "Término" under "Periodo", months under "Calendario". */
@@ -117,7 +105,9 @@ function looksLikeData(
   system: DateSystem,
 ): boolean {
   return cells.some(({ column, text, meaning }) => {
-    if (monthColumns.has(column) || meaning !== null) return false;
+    if (monthColumns.has(column)) return false;
+    // "Mes de mayo" and "Fecha por definir" begin like headers.
+    if (meaning !== null) return ['spans', 'undecided'].includes(parsePeriodText(text).kind);
     if (parseActivityCode(text) !== null) return true;
     const read = dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
     if (read === null || text.length >= 40) return false;
@@ -203,13 +193,20 @@ function columnsOf(
   const free = cells.filter(({ column }) => !taken.has(column));
   const deliverable = firstColumn(cells, 'deliverable');
   const subtitle = firstColumn(free, 'subtitle');
-  const title = firstColumn(free, 'title') ?? subtitle;
+  const titled = firstColumn(free, 'title') ?? subtitle;
+  const merged =
+    code === null &&
+    titled !== null &&
+    !cells.some(({ column }) => column === titled + 1) &&
+    holdsCodes(sheet, titled, below, system);
+  const title = merged ? titled + 1 : titled;
   return {
-    code,
+    code: merged ? titled : code,
     level,
     // Where nothing says what is done, the deliverable does ("No., Entregable, Fecha límite").
     title: title ?? (taken.size > 0 || ranged ? deliverable : null),
-    subtitle: title === subtitle ? null : subtitle,
+    subtitle: titled === subtitle ? null : subtitle,
+    year: firstColumn(cells, 'year'),
     deliverable,
     responsible: firstColumn(cells, 'responsible'),
     start,
@@ -237,14 +234,8 @@ function codeAndLevel(
   );
   if (!levels) return { code, level: null };
   if (code !== null) return { code, level: levels.column };
-  const values: unknown[] = [];
-  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
-    const value = sheet.rows.get(row)?.get(levels.column)?.value ?? null;
-    if (value !== null) values.push(value);
-  }
-  const small = values.every((value) => /^[1-6]$/.test(String(value).trim()));
-  const repeated = new Set(values.map(String)).size < values.length;
-  return small && repeated ? { code: null, level: levels.column } : { code: levels.column, level: null };
+  const areLevels = holdsLevels(sheet, levels.column, below);
+  return areLevels ? { code: null, level: levels.column } : { code: levels.column, level: null };
 }
 
 /** True for a list of another kind (a log of changes, a directory) that only looks dated: a plan has more to say. */
@@ -256,20 +247,6 @@ function isForeign(
   const own = (start !== null && end !== null) || months.length > 0;
   const both = title !== null && deliverable !== null && title !== deliverable;
   return !own && !both && cells.some(({ text }) => isForeignHeader(text));
-}
-
-/** True when the months of a table hold amounts (a budget): numbers that are neither a mark nor a day. */
-function holdsAmounts(sheet: SheetSnapshot, below: number, months: readonly MonthHeader[]): boolean {
-  let amounts = 0;
-  let filled = 0;
-  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
-    for (const { column } of months) {
-      const value = sheet.rows.get(row)?.get(column)?.value ?? null;
-      if (value !== null) filled += 1;
-      if (typeof value === 'number' && value > 31) amounts += 1;
-    }
-  }
-  return amounts * 2 > filled;
 }
 
 function isTable(columns: TableColumns, months: readonly MonthHeader[]): boolean {

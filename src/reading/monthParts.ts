@@ -1,0 +1,28 @@
+/** A day of any month: its number, or how many days before the last one. */
+export interface Day {
+  readonly day: number | null;
+  readonly fromEnd: boolean;
+}
+
+/** A week (1–5, -1 the last) or half (1, 2, -1) of a month. */
+export interface MonthPart {
+  readonly of: 'week' | 'half';
+  readonly ordinal: number;
+}
+
+const dayOfMonth = (day: number): Day => ({ day, fromEnd: false });
+const dayFromEnd = (day: number): Day => ({ day, fromEnd: true });
+
+/** First and last day of a week or half of a month; null where there is no such week or half. */
+export function daysOfPart(part: MonthPart): [Day, Day] | null {
+  const { of, ordinal } = part;
+  if (of === 'half') {
+    if (ordinal === 1) return [dayOfMonth(1), dayOfMonth(15)];
+    return ordinal === 2 || ordinal === -1 ? [dayOfMonth(16), dayFromEnd(0)] : null;
+  }
+  if (ordinal === -1) return [dayFromEnd(6), dayFromEnd(0)];
+  if (ordinal < 1 || ordinal > 5) return null;
+  return ordinal === 5
+    ? [dayOfMonth(29), dayFromEnd(0)]
+    : [dayOfMonth(ordinal * 7 - 6), dayOfMonth(ordinal * 7)];
+}
