@@ -18,6 +18,19 @@ const unescapeXml = (text: string): string =>
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
+/** Puts cells of a snapshot into a sheet of the model, which may hold others already. */
+export function putCells(sheet: SheetModel, rows: SheetSnapshot['rows']): void {
+  for (const [row, cells] of rows) {
+    for (const [column, cell] of cells) {
+      const target = sheet.ensure(row, column);
+      target.value = cell.value;
+      if (cell.formula !== undefined) target.formula = cell.formula;
+      target.numberFormat = cell.numberFormat ?? 'General';
+      target.fill = cell.fill ?? null;
+    }
+  }
+}
+
 /** A model that holds what the snapshot holds; sheets get identifiers of the model's own. */
 export function modelFromSnapshot(snapshot: WorkbookSnapshot): WorkbookModel {
   const model = new WorkbookModel();
@@ -29,15 +42,7 @@ export function modelFromSnapshot(snapshot: WorkbookSnapshot): WorkbookModel {
     sheet.visibility = VISIBILITY[from.visibility];
     sheet.protected = from.protected;
     for (const row of from.hiddenRows) sheet.hiddenRows.add(row);
-    for (const [row, cells] of from.rows) {
-      for (const [column, cell] of cells) {
-        const target = sheet.ensure(row, column);
-        target.value = cell.value;
-        if (cell.formula !== undefined) target.formula = cell.formula;
-        target.numberFormat = cell.numberFormat ?? 'General';
-        target.fill = cell.fill ?? null;
-      }
-    }
+    putCells(sheet, from.rows);
   }
   if (snapshot.settings !== null) {
     const text = escapeXml(snapshot.settings);

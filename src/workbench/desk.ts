@@ -1,0 +1,257 @@
+import type { SheetLook } from '../hosts/xlsx/sheetLook';
+import { HostFailure } from '../hosts/host';
+import type { OpenBook } from './file/openBook';
+import type { Restored } from './history';
+import { History } from './history';
+import type { Area } from './host/area';
+import { EmulatedExcel } from './host/emulatedExcel';
+import { EVENT } from './host/session';
+import type { SheetModel, WorkbookModel } from './host/workbookModel';
+import type { Selection } from './selection';
+import { areaOf, extended, selectionOf } from './selection';
+
+/** Levels of Excel that the workbench can pretend, as minor numbers of ExcelApi, with who has them. */
+export const LEVELS = [
+  { level: 9, name: '1.9 · mínimo' },
+  { level: 14, name: '1.14 · Excel 2021' },
+  { level: 17, name: '1.17 · Excel 2024' },
+  { level: 21, name: '1.21 · Microsoft 365' },
+] as const;
+
+const partsText = ({ xmlParts }: WorkbookModel): string => JSON.stringify(xmlParts.map(({ xml }) => xml));
+
+/**
+ * The open workbook with all that stands around it: the emulated Excel that the pane talks to, the history, the selection.
+ * It tells its listeners of every change; `version` grows with each.
+ */
+export class Desk {
+  excel: EmulatedExcel;
+  readonly history: History;
+  version = 0;
+  /** What the user should know now, in Spanish; null for nothing. */
+  notice: string | null = null;
+  /** Grows when a cell has to be brought before the user's eyes. */
+  reveals = 0;
+  readonly #listeners = new Set<() => void>();
+  readonly #looks = new Map<SheetModel, SheetLook | null | 'asked'>();
+  readonly #selections = new Map<SheetModel, Selection>();
+  #savedParts: string;
+
+  constructor(
+    readonly book: OpenBook,
+    level = 21,
+  ) {
+    this.history = new History(book.model);
+    this.#savedParts = partsText(book.model);
+    this.excel = this.#startExcel(level);
+    const { model } = book;
+    model.active = model.sheets.find(({ visibility }) => visibility === 'Visible') ?? model.active;
+    model.selection ??= { sheet: this.sheet, area: areaOf(this.sheet, this.selection) };
+  }
+
+  /** Calls the listener after every change; the result ends that. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The sheet before the user's eyes. */
+  get sheet(): SheetModel {
+    const { active, sheets } = this.book.model;
+    const sheet = active ?? sheets[0];
+    if (!sheet) throw new Error('a workbook has a sheet');
+    return sheet;
+  }
+
+  /** What is selected in the sheet before the user's eyes. */
+  get selection(): Selection {
+    return this.#selections.get(this.sheet) ?? selectionOf(0, 0);
+  }
+
+  /** True when closing the page would lose something. */
+  get isDirty(): boolean {
+    return this.history.isDirty || partsText(this.book.model) !== this.#savedParts;
+  }
+
+  /** Remembers that the user has the file as it is now. */
+  markSaved(): void {
+    this.history.markSaved();
+    this.#savedParts = partsText(this.book.model);
+    this.changed();
+  }
+
+  /** Puts another Excel before the same workbook; the pane has to be loaded anew. */
+  restartExcel(level: number): void {
+    const { latency } = this.excel;
+    this.excel.onSettled = null;
+    this.excel = this.#startExcel(level);
+    this.excel.latency = latency;
+    this.changed();
+  }
+
+  /** Look of the sheet before the user's eyes; null while it is being read, and for sheets that are not in the file. */
+  look(): SheetLook | null {
+    const known = this.#looks.get(this.sheet);
+    if (known === undefined) void this.#readLook(this.sheet);
+    return known === 'asked' || known === undefined ? null : known;
+  }
+
+  /** True while the look of the sheet is being read. */
+  get isLookPending(): boolean {
+    const known = this.#looks.get(this.sheet);
+    return known === 'asked' || known === undefined;
+  }
+
+  /** Selects a cell, or extends the selection to it. */
+  select(row: number, column: number, extend = false): void {
+    const { sheet } = this;
+    this.#setSelection(sheet, extend ? extended(this.selection, row, column) : selectionOf(row, column));
+    this.reveals += 1;
+    this.changed();
+  }
+
+  /** Selects a whole area, its first cell being the active one. */
+  selectArea(area: Area): void {
+    const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+    this.#setSelection(this.sheet, extended(selectionOf(area.row, area.column), last.row, last.column));
+    this.changed();
+  }
+
+  /** Brings another sheet before the user's eyes. */
+  showSheet(sheet: SheetModel): void {
+    const { model } = this.book;
+    if (sheet === model.active) return;
+    model.active = sheet;
+    model.selection = { sheet, area: areaOf(sheet, this.selection) };
+    this.excel.sheetEvent(EVENT.activated, sheet);
+    this.excel.flushEvents();
+    this.changed();
+  }
+
+  /** Says something to the user, until the next thing is said. */
+  say(notice: string | null): void {
+    this.notice = notice;
+    this.changed();
+  }
+
+  /** Does something of the user's to cells, as one deed, and tells the pane which cells changed. */
+  edit(area: Area, action: () => void): void {
+    const { sheet } = this;
+    if (this.history.asUser(action)) {
+      this.excel.changed(sheet, area);
+      this.excel.flushEvents();
+    }
+    this.notice = null;
+    this.changed();
+  }
+
+  /** Takes the last deed back, or does it again, whoever did it. */
+  step(direction: 'undo' | 'redo'): void {
+    const deed = direction === 'undo' ? this.history.last : this.history.next;
+    const closed = deed?.cells.find(({ sheet }) => sheet.protected)?.sheet;
+    if (closed || this.book.model.readOnly) {
+      this.say(closed ? protectedText(closed) : READ_ONLY);
+      return;
+    }
+    const restored = this.history[direction]();
+    if (!restored) return;
+    this.#tell(restored);
+    const [first] = restored.areas;
+    if (first && this.book.model.sheets.includes(first.sheet)) {
+      this.book.model.active = first.sheet;
+      const { row, column } = first.area;
+      this.#setSelection(first.sheet, selectionOf(row, column));
+      this.reveals += 1;
+    }
+    const whose = restored.by === 'pane' ? 'lo que hizo el panel' : 'su cambio';
+    this.notice = direction === 'undo' ? `Se deshizo ${whose}.` : `Se rehízo ${whose}.`;
+    this.changed();
+  }
+
+  /** Tells the listeners that something is not as it was. */
+  changed(): void {
+    this.version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Leaves the workbook. */
+  close(): void {
+    this.excel.onSettled = null;
+    this.book.close();
+  }
+
+  #startExcel(level: number): EmulatedExcel {
+    const excel = new EmulatedExcel(this.book.model, { apiLevel: level });
+    excel.onSettled = () => this.#settled();
+    return excel;
+  }
+
+  #settled(): void {
+    const { model } = this.book;
+    const { selection } = model;
+    this.history.closePane();
+    const known = selection && this.#selections.get(selection.sheet);
+    if (selection && !isArea(selection.area, areaOf(selection.sheet, known ?? selectionOf(0, 0)))) {
+      const { row, column, rows, columns } = selection.area;
+      const whole = extended(selectionOf(row, column), row + rows - 1, column + columns - 1);
+      this.#selections.set(selection.sheet, whole);
+      this.reveals += 1;
+    }
+    this.changed();
+  }
+
+  #setSelection(sheet: SheetModel, selection: Selection): void {
+    const area = areaOf(sheet, selection);
+    this.#selections.set(sheet, selection);
+    this.book.model.active = sheet;
+    this.book.model.selection = { sheet, area };
+    this.excel.selected(sheet, area);
+    this.excel.flushEvents();
+  }
+
+  #tell({ areas, sheets }: Restored): void {
+    for (const { sheet, added } of sheets) this.excel.sheetEvent(added ? EVENT.added : EVENT.deleted, sheet);
+    for (const { sheet, area } of areas) this.excel.changed(sheet, area);
+    this.excel.flushEvents();
+  }
+
+  async #readLook(sheet: SheetModel): Promise<void> {
+    this.#looks.set(sheet, 'asked');
+    let look: SheetLook | null = null;
+    try {
+      look = await this.book.readLook(sheet);
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      this.notice = `No se pudo leer el formato de la hoja «${sheet.name}»; se muestra sin él. ${error.message}`;
+    }
+    this.#looks.set(sheet, look);
+    if (look) applyLook(sheet, look);
+    this.changed();
+  }
+}
+
+/** What is said when the workbook may not be written. */
+export const READ_ONLY = 'El libro está abierto como solo lectura: no se cambió nada.';
+
+/** What is said when a sheet may not be written. */
+export const protectedText = (sheet: SheetModel): string =>
+  `La hoja «${sheet.name}» está protegida: no se cambió nada.`;
+
+const isArea = (one: Area, other: Area): boolean =>
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;
+
+/** Gives the model what the file says of a sheet and the add-in can feel: merged cells, conditional formats, frozen panes. */
+function applyLook(sheet: SheetModel, { merges, conditionalFormats, frozen }: SheetLook): void {
+  const toArea = ({ top, left, bottom, right }: SheetLook['merges'][number]): Area => ({
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  });
+  sheet.merges.push(...merges.map(toArea));
+  sheet.conditionalFormats.push(...conditionalFormats.map(toArea));
+  sheet.frozen = frozen;
+}
