@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import type { Configuration, RuleSetRule, WebpackPluginInstance } from 'webpack';
+import { contentSecurityPolicy } from '../csp';
+import type { Page } from '../pages';
+import { PAGES, ROOT } from '../pages';
+import { LOCAL_OFFICE_JS, OFFICE_JS_CDN, publishedUrl } from '../urls';
+import { AssetFiles } from './AssetFiles';
+import { FirstLoadLimit } from './FirstLoadLimit';
+import { NoOfficeJs } from './NoOfficeJs';
+import { PublishedManifest } from './PublishedManifest';
+
+/**
+ * What is built: the pages to publish (dist/), the same while developing inside a real Excel, the local workbench while
+ * developing, or the workbench as files that a plain server can serve (out/workbench/).
+ */
+export type Build = 'published' | 'excel' | 'workbench' | 'workbench-static';
+
+/** Choices for a build that is not the repository's own. */
+export interface BuildOptions {
+  /** Folder that holds src/ and assets/; the repository unless told. */
+  readonly root?: string;
+  /** Folder to write into. */
+  readonly output?: string;
+}
+
+const isLocal = (build: Build): boolean => build === 'workbench' || build === 'workbench-static';
+const isDevelopment = (build: Build): boolean => build === 'workbench' || build === 'excel';
+
+/** TypeScript through swc; the two syntaxes apart, since a generic arrow function reads as an element in .tsx. */
+function typeScriptRules(development: boolean): RuleSetRule[] {
+  return [false, true].map((tsx) => ({
+    test: tsx ? /\.tsx$/ : /\.ts$/,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx },
+        transform: { react: { runtime: 'automatic', development } },
+        target: 'es2020',
+      },
+    },
+  }));
+}
+
+function pagePlugin(page: Page, build: Build, root: string): WebpackPluginInstance {
+  const setting = page.isPublished ? (isLocal(build) ? 'workbench-pane' : 'excel') : 'workbench';
+  return new HtmlWebpackPlugin({
+    template: join(root, page.template),
+    filename: page.served,
+    chunks: [page.name],
+    inject: 'head',
+    scriptLoading: 'defer',
+    minify: false,
+    officeJs: isLocal(build) ? LOCAL_OFFICE_JS : OFFICE_JS_CDN,
+    csp: contentSecurityPolicy(setting),
+  });
+}
+
+function publishedPlugins(): WebpackPluginInstance[] {
+  return [
+    new FirstLoadLimit('taskpane'),
+    new NoOfficeJs(),
+    new PublishedManifest(publishedUrl(process.env['CALENDARIO_PREP_URL'])),
+  ];
+}
+
+/**
+ * The webpack configuration of a build. The npm copy of office.js is in none of them: the local servers serve it from
+ * where it is installed.
+ */
+export function configurationFor(build: Build, options: BuildOptions = {}): Configuration {
+  const root = options.root ?? ROOT;
+  const development = isDevelopment(build);
+  const pages = PAGES.filter(({ isPublished }) => isPublished || isLocal(build));
+  const modules = join(ROOT, 'node_modules');
+  return {
+    mode: development ? 'development' : 'production',
+    context: root,
+    target: ['web', 'es2020'],
+    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, join(root, entry)])),
+    output: {
+      path: options.output ?? join(root, isLocal(build) ? join('out', 'workbench') : 'dist'),
+      filename: development ? '[name].js' : '[name].[contenthash:12].js',
+      chunkFilename: development ? '[id].js' : '[contenthash:12].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    // Source maps in files of their own: an eval would break the content security policy.
+    devtool: development ? 'cheap-module-source-map' : false,
+    module: { rules: typeScriptRules(development) },
+    resolve: { extensions: ['.tsx', '.ts', '.js'], modules: [modules] },
+    resolveLoader: { modules: [modules] },
+    // Pages stay as written: their notice for old browsers must reach those browsers untouched.
+    optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false, css: false } },
+    plugins: [
+      ...pages.map((page) => pagePlugin(page, build, root)),
+      new AssetFiles(root),
+      ...(build === 'published' ? publishedPlugins() : []),
+    ],
+    cache: development && {
+      type: 'filesystem',
+      name: build,
+      // The slash at the end says that it is a folder.
+      buildDependencies: { config: [join(ROOT, 'webpack.config.mjs'), join(ROOT, 'scripts', 'build', '/')] },
+    },
+    performance: false,
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+  };
+}
