@@ -13,6 +13,12 @@ export interface Options {
   readonly output: string | null;
   readonly inPlace: boolean;
   readonly help: boolean;
+  /** Words of `exportar`, as typed; null where not given. */
+  readonly content: string | null;
+  readonly columns: string | null;
+  readonly colors: string | null;
+  readonly marks: string | null;
+  readonly monthlyTables: boolean;
 }
 
 const DEFINITIONS = {
@@ -22,6 +28,11 @@ const DEFINITIONS = {
   json: { type: 'boolean' },
   salida: { type: 'string' },
   'en-sitio': { type: 'boolean' },
+  contenido: { type: 'string' },
+  columnas: { type: 'string' },
+  colores: { type: 'string' },
+  marcas: { type: 'string' },
+  'tablas-por-mes': { type: 'boolean' },
   ayuda: { type: 'boolean', short: 'h' },
   help: { type: 'boolean' },
 } as const;
@@ -56,6 +67,11 @@ export function readOptions(words: readonly string[]): Options {
     json: values.json ?? false,
     output: values.salida ?? null,
     inPlace: values['en-sitio'] ?? false,
+    content: values.contenido ?? null,
+    columns: values.columnas ?? null,
+    colors: values.colores ?? null,
+    marks: values.marcas ?? null,
+    monthlyTables: values['tablas-por-mes'] ?? false,
     help: (values.ayuda ?? false) || (values.help ?? false),
   };
 }

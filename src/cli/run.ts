@@ -1,5 +1,6 @@
 import { HostFailure } from '../hosts/host';
 import { corregir } from './corregir';
+import { exportar } from './exportar';
 import type { ExitCode } from './failure';
 import { EXIT, OrderFailure } from './failure';
 import { HELP } from './help';
@@ -14,6 +15,7 @@ const ORDERS: Readonly<Record<string, (options: Options) => ExitCode | Promise<E
   validar,
   pintar,
   corregir,
+  exportar,
   lineamientos,
 };
 
