@@ -96,6 +96,7 @@ export const WORD_STYLES_XML = [
     '<w:b/>',
     true,
   ),
+  paragraphStyle('GrupoTablaPREP', 'Grupo de tabla PREP', 'TextoTablaPREP', '<w:keepNext/>', '<w:b/>', true),
   paragraphStyle(
     'MarcaTablaPREP',
     'Marca de tabla PREP',
