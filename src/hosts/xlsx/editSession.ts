@@ -97,16 +97,19 @@ export class EditSession {
 
   /**
    * A snapshot does not show the format of a cell that is empty: an edit that was made before the file was read anew
-   * (an undo) still knows it.
+   * (an undo) still knows it, also when an earlier edit of the list has filled the cell.
    */
   private fitsEmptyCell({ sheet, row, column, before }: CellEdit, cell: Cell | undefined): boolean {
-    if (cell !== undefined || before.numberFormat === undefined) return false;
+    if (before.numberFormat === undefined || cell?.numberFormat !== undefined) return false;
+    if (this.draftOf(sheet).rows.get(row)?.has(column)) return false;
     let formatted = this.formatted.get(sheet);
     if (!formatted) {
       formatted = this.readCells(sheet, true);
       this.formatted.set(sheet, formatted);
     }
-    return hasFacets(formatted.get(row)?.get(column), before);
+    const format = formatted.get(row)?.get(column)?.numberFormat;
+    const filled = cell ?? { value: null };
+    return hasFacets(format === undefined ? filled : { ...filled, numberFormat: format }, before);
   }
 
   private applyWhole(edit: Exclude<Edit, CellEdit>): void {
