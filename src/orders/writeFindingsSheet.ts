@@ -1,19 +1,10 @@
 import { OWN_SHEETS } from '../calendar/ownSheets';
 import { freeSheetName } from '../grid/layoutGrid';
 import { hasCalendar, look } from './look';
+import { whyNoCalendar } from './noCalendar';
 import type { Means, Outcome } from './order';
 import { OrderRefusal } from './order';
 import { applyEdits, seen } from './write';
-
-/** Which sheets were looked at and what each lacks, in one sentence. */
-export function whyNoCalendar(sheets: readonly { name: string; missing: string }[]): string {
-  const looked = sheets.map(
-    ({ name, missing }) => `«${name}» ${missing === '' ? 'no tiene filas con actividades' : missing}`,
-  );
-  return looked.length === 0
-    ? 'El libro no tiene hojas de cálculo.'
-    : `Hojas revisadas: ${looked.join('; ')}.`;
-}
 
 /**
  * Validates the workbook as it is now and adds a sheet with the findings, each with a link to its cell.

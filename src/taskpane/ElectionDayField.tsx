@@ -1,0 +1,44 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { parseIsoDate } from '../calendar/plainDate';
+import { PaneButton } from './PaneButton';
+import { usePaneControl } from './PaneContext';
+import { useLook } from './useLook';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+});
+
+/** The election day, to be set right; it is kept in the workbook. */
+export function ElectionDayField() {
+  const styles = useStyles();
+  const { state, run } = usePaneControl();
+  const { examination } = useLook();
+  const known = examination.calendar.electionDay?.date ?? '';
+  const [text, setText] = useState<string>(known);
+  const day = parseIsoDate(text);
+  const isBusy = state.busy !== null;
+  return (
+    <div>
+      <Field
+        label="Jornada electoral"
+        {...(text !== '' && day === null ? { validationMessage: 'Escriba una fecha que exista.' } : {})}
+      >
+        <Input type="date" size="small" value={text} onChange={(_event, { value }) => setText(value)} />
+      </Field>
+      <div className={styles.row}>
+        <PaneButton
+          idle={isBusy || day === null || text === known}
+          onClick={() => run({ kind: 'save', change: { electionDay: day } })}
+        >
+          Guardar la jornada
+        </PaneButton>
+        {examination.settings.electionDay !== null && (
+          <PaneButton idle={isBusy} onClick={() => run({ kind: 'save', change: { electionDay: null } })}>
+            Usar la que dice el libro
+          </PaneButton>
+        )}
+      </div>
+    </div>
+  );
+}

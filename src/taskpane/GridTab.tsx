@@ -1,0 +1,4 @@
+/** placeholder while being written */
+export default function GridTab() {
+  return null;
+}

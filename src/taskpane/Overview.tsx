@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import { hasCalendar } from '../orders/look';
+import type { Look } from '../orders/order';
+import { dayInWords } from '../reading/dayInWords';
+import { ElectionDayField } from './ElectionDayField';
+import { usePaneControl } from './PaneContext';
+import { ROLE_WORDS, SOURCE_WORDS, counted } from './words';
+
+const EditionField = lazy(() => import('./EditionField'));
+
+const useStyles = makeStyles({
+  box: {
+    marginBottom: '8px',
+    padding: '6px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  summary: { cursor: 'pointer' },
+  list: { margin: '6px 0', paddingInlineStart: '18px' },
+  fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
+});
+
+function inOneLine(look: Look): string {
+  const { calendar, compliance } = look.examination;
+  if (!hasCalendar(look)) return 'No se encontró ningún calendario en este libro.';
+  const own = calendar.activities.filter(({ level }) => level === 1).length;
+  const day =
+    calendar.electionDay === null
+      ? 'jornada electoral desconocida: indíquela aquí'
+      : `jornada electoral: ${dayInWords(calendar.electionDay.date)}`;
+  const edition = compliance === null ? '' : `; edición ${compliance.edition.id}`;
+  return `${counted(own, 'actividad', 'actividades')}; ${day}${edition}.`;
+}
+
+function Sheets({ look }: { readonly look: Look }) {
+  const styles = useStyles();
+  const { sheets } = look.examination.calendar;
+  return (
+    <ul className={styles.list} aria-label="Hojas del libro">
+      {sheets.map(({ name, role, missing, hiddenRows }) => (
+        <li key={name}>
+          «{name}»: {ROLE_WORDS[role]}
+          {role === 'other' && missing !== '' && ` (${missing})`}
+          {hiddenRows > 0 &&
+            `; ${counted(hiddenRows, 'fila oculta, que también se lee', 'filas ocultas, que también se leen')}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was found in the workbook, in one line; opened, its sheets and what the user may set right. */
+export function Overview() {
+  const styles = useStyles();
+  const { look } = usePaneControl().state;
+  if (look === null) return null;
+  const { calendar, settingsProblems } = look.examination;
+  const below = calendar.activities.filter(({ level }) => level > 1).length;
+  return (
+    <details
+      className={styles.box}
+      open={!hasCalendar(look) || calendar.electionDay === null ? true : undefined}
+    >
+      <summary className={styles.summary}>{inOneLine(look)}</summary>
+      <Sheets look={look} />
+      {below > 0 && <p>Además, {counted(below, 'subactividad', 'subactividades')}.</p>}
+      {calendar.electionDay !== null && <p>La jornada está {SOURCE_WORDS[calendar.electionDay.source]}.</p>}
+      {settingsProblems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+      <div className={styles.fields}>
+        <ElectionDayField key={calendar.electionDay?.date ?? ''} />
+        <Suspense fallback={null}>
+          <EditionField />
+        </Suspense>
+      </div>
+    </details>
+  );
+}

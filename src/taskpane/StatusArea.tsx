@@ -1,0 +1,86 @@
+import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { FailureButtons } from './FailureButtons';
+import { PaneButton } from './PaneButton';
+import { usePaneControl } from './PaneContext';
+import type { PaneState } from './paneState';
+import { STAGE_WORDS, outcomeInWords } from './outcomeInWords';
+
+const useStyles = makeStyles({
+  area: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '6px',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeftWidth: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    marginBottom: '8px',
+  },
+  failure: {
+    border: `1px solid ${tokens.colorStatusDangerBorder2}`,
+    borderLeftWidth: '4px',
+  },
+  text: { margin: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+const isQuiet = ({ busy }: PaneState): boolean => busy?.order.kind === 'look' && busy.order.quiet === true;
+
+function sentenceOf(state: PaneState): string {
+  const { busy, outcome, cancelled, stale, failure } = state;
+  if (busy !== null && !isQuiet(state)) return STAGE_WORDS[busy.stage];
+  if (cancelled) return 'Se canceló; el libro quedó como estaba.';
+  if (outcome !== null) return outcomeInWords(outcome);
+  if (failure === null && stale !== 'no' && !isQuiet(state)) {
+    return 'El libro cambió después de la última validación; presione «Validar».';
+  }
+  return '';
+}
+
+/** What is going on, what came of the last order, and why it failed where it did. Both are read aloud. */
+export function StatusArea() {
+  const styles = useStyles();
+  const { state, run, cancel, dispatch } = usePaneControl();
+  const { busy, failure } = state;
+  const sentence = sentenceOf(state);
+  const isUnseen = state.outcome !== null && state.outcome.unseen !== null;
+  const isShown = busy !== null && !isQuiet(state);
+  return (
+    <div className={styles.area}>
+      {isShown && <ProgressBar aria-label="Avance" />}
+      <div role="status" aria-live="polite" data-testid="status">
+        {sentence !== '' && <p className={styles.text}>{sentence}</p>}
+      </div>
+      {isShown && (
+        <div className={styles.row}>
+          <PaneButton idle={busy.stage === 'writing'} onClick={cancel}>
+            Cancelar
+          </PaneButton>
+        </div>
+      )}
+      <div role="alert">
+        {failure !== null && (
+          <div
+            className={`${styles.box} ${styles.failure}`}
+            data-kind={failure.kind}
+            data-state={failure.state}
+          >
+            <p className={styles.text}>{failure.message}</p>
+          </div>
+        )}
+      </div>
+      {failure !== null && (
+        <FailureButtons retry={failure.retry} onRun={run} onClose={() => dispatch({ type: 'dismissed' })} />
+      )}
+      {failure === null && isUnseen && (
+        <div className={styles.row}>
+          <PaneButton appearance="primary" onClick={() => run({ kind: 'look' })}>
+            Reintentar
+          </PaneButton>
+        </div>
+      )}
+    </div>
+  );
+}

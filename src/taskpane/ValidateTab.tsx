@@ -1,0 +1,31 @@
+import { makeStyles } from '@fluentui/react-components';
+import { whyNoCalendar } from '../orders/noCalendar';
+import { hasCalendar } from '../orders/look';
+import { FindingActions } from './FindingActions';
+import { FindingFilters } from './FindingFilters';
+import { FindingList } from './FindingList';
+import { useFindings } from './useFindings';
+import { useLook } from './useLook';
+
+const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+
+/** The findings: what can be done about them all, filters, and the list. */
+export function ValidateTab() {
+  const styles = useStyles();
+  const look = useLook();
+  const findings = useFindings();
+  if (!hasCalendar(look)) return <p>{whyNoCalendar(look.examination.calendar.sheets)}</p>;
+  return (
+    <div className={styles.tab}>
+      <FindingActions shown={findings.shown} />
+      {findings.all.length === 0 ? (
+        <p>No hay observaciones: el calendario no tiene hallazgos.</p>
+      ) : (
+        <>
+          <FindingFilters all={findings.all} shownCount={findings.shown.length} />
+          <FindingList findings={findings} />
+        </>
+      )}
+    </div>
+  );
+}

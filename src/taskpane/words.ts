@@ -1,0 +1,39 @@
+import type { Activity, ElectionDaySource, SheetRole } from '../calendar/calendar';
+import type { Severity } from '../rules/rule';
+
+/** A count with its noun: (1, "error", "errores") → "1 error". */
+export function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** What a severity is called, one and many. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {
+  error: { one: 'error', many: 'errores' },
+  warning: { one: 'advertencia', many: 'advertencias' },
+  info: { one: 'aviso', many: 'avisos' },
+};
+
+/** The severities, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What a sheet is to the calendar. */
+export const ROLE_WORDS: Readonly<Record<SheetRole, string>> = {
+  plan: 'plan de trabajo',
+  grid: 'cuadrícula de meses',
+  sessions: 'sesiones o reuniones',
+  other: 'sin actividades',
+};
+
+/** Where the election day came from. */
+export const SOURCE_WORDS: Readonly<Record<ElectionDaySource, string>> = {
+  option: 'indicada por usted',
+  settings: 'guardada en el libro',
+  sheet: 'escrita en el libro',
+  process: 'deducida del proceso',
+};
+
+/** How a user finds an activity: its code and title, cut to so many characters. */
+export function activityInWords({ code, title }: Activity, longest = 90): string {
+  const text = code === null ? title : `${code}. ${title}`;
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+}
