@@ -60,9 +60,8 @@ class SheetReader {
   read(): ActivitiesRead {
     for (const table of this.tables) this.readTable(table);
     for (const heading of this.headings) {
-      const own = (column: number): boolean => column === heading.column;
       if (!this.usedHeadings.has(heading))
-        this.unread.push(...unreadInRow(this.sheet, heading.row, this.system, own));
+        this.unread.push(...unreadInRow(this.sheet, heading.row, this.system));
     }
     // A table inside another one belongs right below the row that it hangs on.
     if (this.tables.some(({ hangsOn }) => hangsOn !== null)) {

@@ -7,6 +7,7 @@ export type ColumnRole =
   | 'title'
   | 'subtitle'
   | 'year'
+  | 'day'
   | 'deliverable'
   | 'responsible'
   | 'start'
@@ -80,6 +81,7 @@ const PATTERNS: readonly { role: ColumnRole; weight: 1 | 2; pattern: RegExp }[] 
       /^(?:periodos?|mes|meses|fechas?|calendarizacion|temporalidad|vigencia|programacion|plazos?)(?: \p{L}+){0,5}$|^cuando$/u,
   },
   { role: 'year', weight: 2, pattern: /^(?:ano|ejercicio)$/ },
+  { role: 'day', weight: 2, pattern: /^dias?$/ },
   {
     role: 'topic',
     weight: 2,

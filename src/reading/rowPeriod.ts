@@ -4,8 +4,10 @@ import type { DateSystem } from '../calendar/serial';
 import type { CellRef } from '../snapshot/address';
 import type { SheetSnapshot } from '../snapshot/workbook';
 import { linesOf } from './bullets';
-import { dateTextOf } from './cellText';
+import { monthNumber } from '../calendar/yearMonth';
+import { dateTextOf, textOf } from './cellText';
 import { parsePeriodText } from './periodText';
+import { nameOfMonth } from './spanishWords';
 import type { TableColumns } from './tables';
 import type { DateText, YearContext } from './years';
 import { readPeriod, readStartAndEnd } from './years';
@@ -29,7 +31,30 @@ export function rowDates(
     column === null
       ? null
       : dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
-  return { start: read(columns.start), end: read(columns.end), period: read(periodColumn) };
+  const period = read(periodColumn);
+  const day = columns.day === null ? '' : textOf(sheet.rows.get(row)?.get(columns.day), system).trim();
+  return { start: read(columns.start), end: read(columns.end), period: period && withDay(period, day) };
+}
+
+/** A month with the day that stands in a column of its own: "2" beside "Septiembre". */
+function withDay(month: DateText, day: string): DateText {
+  if (!isBareDays(day)) return month;
+  const text = parsePeriodText(`${day} de ${month.source.text}`);
+  return text.kind === 'spans' ? { text, source: month.source } : month;
+}
+
+const DAY_WORD = /^(?:del?|los?|el|al?|y|e|d[ií]as?|\d{1,2}[°º]?)?$/i;
+
+/** True for days without their month: "2", "del 3 al 6", "7, 14 y 21". */
+function isBareDays(text: string): boolean {
+  return text.length < 60 && /\d/.test(text) && text.split(/[\s,;–-]+/).every((word) => DAY_WORD.test(word));
+}
+
+/** Days alone are days of the month that their section names. */
+function inSection(date: DateText | null, { section }: YearContext): DateText | null {
+  if (date?.text.kind !== 'unreadable' || section === null || !isBareDays(date.source.text)) return date;
+  const text = parsePeriodText(`${date.source.text.trim()} de ${nameOfMonth(monthNumber(section))}`);
+  return text.kind === 'spans' ? { text, source: date.source } : date;
 }
 
 /** True when nothing stands in any date cell. */
@@ -46,7 +71,12 @@ function periodLines(date: DateText | null): DateText[] | null {
 }
 
 /** The period of a row; lines of one cell that do not read as a whole are read one by one. */
-export function periodOfRow(dates: RowDates, context: YearContext): Period {
+export function periodOfRow(row: RowDates, context: YearContext): Period {
+  const dates = {
+    start: inSection(row.start, context),
+    end: inSection(row.end, context),
+    period: inSection(row.period, context),
+  };
   if (dates.start !== null || dates.end !== null) return readStartAndEnd(dates.start, dates.end, context);
   if (dates.period === null) return NO_PERIOD;
   const lines = dates.period.text.kind === 'unreadable' ? periodLines(dates.period) : null;

@@ -31,6 +31,8 @@ export interface TableColumns {
   readonly level: number | null;
   /** The year of the row's dates, where it has a column of its own. */
   readonly year: number | null;
+  /** The day of the month, where it has a column of its own beside that of the month. */
+  readonly day: number | null;
   readonly deliverable: number | null;
   readonly responsible: number | null;
   readonly start: number | null;
@@ -200,13 +202,23 @@ function columnsOf(
     !cells.some(({ column }) => column === titled + 1) &&
     holdsCodes(sheet, titled, below, system);
   const title = merged ? titled + 1 : titled;
+  // Numbers to the left of the titles need no header to be numbers.
+  const bare =
+    code === null &&
+    level === null &&
+    titled !== null &&
+    titled > 0 &&
+    !cells.some(({ column }) => column === titled - 1) &&
+    textOf(sheet.rows.get(below)?.get(titled - 1), system).trim() !== '' &&
+    holdsCodes(sheet, titled - 1, below, system);
   return {
-    code: merged ? titled : code,
+    code: merged ? titled : bare ? titled - 1 : code,
     level,
     // Where nothing says what is done, the deliverable does ("No., Entregable, Fecha límite").
     title: title ?? (taken.size > 0 || ranged ? deliverable : null),
     subtitle: titled === subtitle ? null : subtitle,
     year: firstColumn(cells, 'year'),
+    day: firstColumn(cells, 'day'),
     deliverable,
     responsible: firstColumn(cells, 'responsible'),
     start,

@@ -257,4 +257,59 @@ describe('Plans as institutes make them', () => {
     ]);
     expect(unreadCells(calendar)).toEqual([]);
   });
+
+  it('say the day in a column of its own beside the month', () => {
+    const calendar = reading({
+      Plan: [
+        ['PREP 2026-2027'],
+        ['No.', 'Actividad', 'Día', 'Mes'],
+        [1, 'Instalar la comisión', 2, 'Septiembre'],
+        [2, 'Simular', '9, 16 y 23', 'Mayo'],
+        [3, 'Informar', null, 'Junio'],
+      ],
+    });
+    expect(outline(calendar)).toEqual([
+      '1|Instalar la comisión|2026-09-02',
+      '2|Simular|2027-05-09 + 2027-05-16 + 2027-05-23',
+      '3|Informar|2027-06',
+    ]);
+  });
+
+  it('say only the days under the month of a section', () => {
+    const calendar = reading({
+      Plan: [
+        ['Plan de trabajo'],
+        ['SEPTIEMBRE DE 2026'],
+        ['No.', 'Actividad', 'Fecha'],
+        [1, 'Instalar la comisión', 2],
+        [2, 'Designar', 'del 3 al 6'],
+        [],
+        ['MAYO DE 2027'],
+        ['No.', 'Actividad', 'Fecha'],
+        [3, 'Simular', '9, 16 y 23'],
+        [4, 'Informar', '32'],
+      ],
+    });
+    expect(outline(calendar)).toEqual([
+      '1|Instalar la comisión|2026-09-02',
+      '2|Designar|2026-09-03..2026-09-06',
+      '3|Simular|2027-05-09 + 2027-05-16 + 2027-05-23',
+      '4|Informar|2027-05 has no 32',
+    ]);
+  });
+
+  it('leave the header of the numbers blank', () => {
+    const calendar = reading({
+      Plan: [
+        ['PREP 2026-2027'],
+        [null, 'Actividades del PREP', 'Fecha de inicio', 'Fecha de conclusión'],
+        ['1.', 'Instalar la comisión', '31/08/2026', '02/09/2026'],
+        ['1.1.', 'Aprobar', '01/09/2026', '02/09/2026'],
+      ],
+    });
+    expect(outline(calendar)).toEqual([
+      '1|Instalar la comisión|2026-08-31..2026-09-02',
+      '>1.1|Aprobar|2026-09-01..2026-09-02',
+    ]);
+  });
 });
