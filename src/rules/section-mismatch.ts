@@ -53,10 +53,13 @@ const fits = ({ month }: Filed, read: ReadDate | null): boolean =>
 
 /** Whether a sheet files its activities by their end or their start: by what fits more; null when less than half fit. */
 function filedBy(activities: readonly Filed[]): 'start' | 'end' | null {
-  const count = (side: 'start' | 'end'): number => activities.filter((one) => fits(one, one[side])).length;
-  const side = count('start') > count('end') ? 'start' : 'end';
+  const count = (among: readonly Filed[], side: 'start' | 'end'): number =>
+    among.filter((one) => fits(one, one[side])).length;
+  // An activity with one date alone speaks for neither side.
+  const whole = activities.filter(({ start, end }) => start !== null && end !== null);
+  const side = count(whole, 'start') > count(whole, 'end') ? 'start' : 'end';
   const dated = activities.filter((one) => one[side] !== null).length;
-  return count(side) * 2 >= dated ? side : null;
+  return count(activities, side) * 2 >= dated ? side : null;
 }
 
 /** An activity under the heading of a month that it neither ends nor, where the plan files by start, starts in. */

@@ -16,8 +16,9 @@ function keyOf({ cell, text, date, month, problem }: ReadDate): string {
   return [describeCell(cell), text, date ?? month ?? problem?.kind ?? '', day, ofMonth].join('\n');
 }
 
-/** Every date that was typed, once, however many activities share its cell; in the order of the workbook. */
-export function writtenDates({ activities }: Calendar): WrittenDate[] {
+const known = new WeakMap<Calendar, readonly WrittenDate[]>();
+
+function collect({ activities }: Calendar): WrittenDate[] {
   const seen = new Set<string>();
   const dates: WrittenDate[] = [];
   for (const activity of activities) {
@@ -28,5 +29,13 @@ export function writtenDates({ activities }: Calendar): WrittenDate[] {
       dates.push({ read, activity });
     }
   }
+  return dates;
+}
+
+/** Every date that was typed, once, however many activities share its cell; in the order of the workbook. */
+export function writtenDates(calendar: Calendar): readonly WrittenDate[] {
+  // Most rules about dates ask for them, and a calendar never changes.
+  const dates = known.get(calendar) ?? collect(calendar);
+  known.set(calendar, dates);
   return dates;
 }
