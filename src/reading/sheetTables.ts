@@ -110,17 +110,18 @@ function tablesBeside(sheet: SheetSnapshot, system: DateSystem): number[] {
   const starts = new Set<number>();
   for (const [row, cells] of sheet.rows) {
     const filled = [...cells.keys()].filter((column) => textOf(cells.get(column), system).trim() !== '');
-    if (filled.length < 4 || headerAt(sheet, row, system) === null) continue;
     const first = foldText(textOf(cells.get(filled[0] ?? 0), system));
-    filled.forEach((column, index) => {
-      if (index < 2 || index > filled.length - 2) return;
-      const again = foldText(textOf(cells.get(column), system)) === first;
+    const likely = filled.filter((column, index) => {
+      if (index < 2 || index > filled.length - 2) return false;
       const apart = (filled[index - 1] ?? 0) < column - 1;
-      if (!again && !apart) return;
+      return apart || foldText(textOf(cells.get(column), system)) === first;
+    });
+    if (likely.length === 0 || headerAt(sheet, row, system) === null) continue;
+    for (const column of likely) {
       const left = headerAt(columnsFrom(sheet, 0, column), row, system);
       const right = headerAt(columnsFrom(sheet, column, Number.MAX_SAFE_INTEGER), row, system);
       if (left !== null && right !== null && hasTimes(left) && hasTimes(right)) starts.add(column);
-    });
+    }
   }
   return [...starts].sort((one, other) => one - other);
 }
