@@ -16,7 +16,7 @@ export default function EditionField() {
           run({ kind: 'save', change: { edition: value === '' ? null : value } })
         }
       >
-        <option value="">La que corresponde a la jornada</option>
+        <option value="">Según la jornada</option>
         {editions.map(({ id }) => (
           <option key={id} value={id}>
             {id}

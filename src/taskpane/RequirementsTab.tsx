@@ -1,4 +1,65 @@
-/** placeholder while being written */
+import { Checkbox, ProgressBar, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { PaneButton } from './PaneButton';
+import { usePaneControl } from './PaneContext';
+import { RequirementItem } from './RequirementItem';
+import { ThirdPartyField } from './ThirdPartyField';
+import { Topics } from './Topics';
+import { isPending, progressOf } from './requirementFilter';
+import { useLook } from './useLook';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  text: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** Every document that the lineamientos ask for: its deadline, how it stands and the activity that meets it. */
 export default function RequirementsTab() {
-  return null;
+  const styles = useStyles();
+  const { state, run } = usePaneControl();
+  const { examination } = useLook();
+  const [onlyPending, setOnlyPending] = useState(false);
+  const { compliance, settings, calendar } = examination;
+  if (compliance === null) {
+    return (
+      <p>
+        {calendar.electionDay === null
+          ? 'No se puede comparar con los lineamientos sin saber el día de la jornada electoral: indíquelo arriba.'
+          : 'No se puede comparar con los lineamientos: el libro no tiene una hoja con el plan.'}
+      </p>
+    );
+  }
+  const { requirements, topics, edition } = compliance;
+  const { met, applicable } = progressOf(requirements);
+  const shown = onlyPending ? requirements.filter(isPending) : requirements;
+  return (
+    <div className={styles.tab}>
+      <p className={styles.text} id="progress">
+        {edition.title}: {met} de {applicable} documentos se cumplen.
+      </p>
+      <ProgressBar value={applicable === 0 ? 0 : met / applicable} aria-labelledby="progress" />
+      <Checkbox
+        label="Solo lo que falta o llega tarde"
+        checked={onlyPending}
+        onChange={(_event, { checked }) => setOnlyPending(checked === true)}
+      />
+      {shown.length === 0 && <p className={styles.text}>No falta nada.</p>}
+      <ul className={styles.list} aria-label="Documentos requeridos">
+        {shown.map((requirement) => (
+          <RequirementItem key={requirement.document.key} requirement={requirement} />
+        ))}
+      </ul>
+      {settings.overrides.size > 0 && (
+        <PaneButton
+          idle={state.busy !== null}
+          onClick={() => run({ kind: 'save', change: { overrides: new Map() } })}
+        >
+          Volver a las correspondencias automáticas
+        </PaneButton>
+      )}
+      <ThirdPartyField conditions={compliance.conditions} />
+      <Topics topics={topics} />
+    </div>
+  );
 }
