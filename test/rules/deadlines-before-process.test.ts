@@ -28,5 +28,23 @@ testRule(rule, {
       electionDay: '2021-11-28',
       findings: [{ messageId: 'before', cell: null, severity: 'info' }],
     },
+    {
+      name: 'the only one that the workbook asks for',
+      workbook: {
+        'Elección extraordinaria 2027': [
+          ['Actividad', 'Inicio', 'Término'],
+          ['Integrar el COTAPREP', '26 de octubre de 2026', '1 de noviembre de 2026'],
+        ],
+        Lineamientos: [
+          ['Id', 'Plazo'],
+          ...['comision-seguimiento', 'informe-mensual', 'cotaprep', 'plan-trabajo'].map((id) => [
+            id,
+            'no aplica',
+          ]),
+        ],
+      },
+      electionDay: '2027-06-13',
+      findings: [{ messageId: 'one', cell: null }],
+    },
   ],
 });
