@@ -12,7 +12,7 @@ const RIGID: Readonly<Partial<Record<FieldName, number>>> = {
 /** Columns of running text get at least these shares of what is left; the title gets the rest. */
 const FLEXIBLE: Readonly<Partial<Record<FieldName, number>>> = {
   title: 3600,
-  deliverable: 1900,
+  deliverable: 2250,
 };
 /** Running text never gets less than this in all; beyond it every column shrinks. */
 const LEAST_FLEXIBLE = 4800;
