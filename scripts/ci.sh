@@ -57,6 +57,8 @@ check 'estilo (eslint, prettier)' npm run --silent lint
 suite 'npm test' unit npm test --silent --
 suite 'otras zonas horarias' zones npm run --silent test:zones --
 suite 'aceptación' acceptance npm run --silent test:acceptance --
+check 'construcción (webpack, tamaño)' npm run --silent build
+check 'manifiesto' npm run --silent manifest:check
 check 'demostración' npm run --silent demo
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

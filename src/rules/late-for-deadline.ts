@@ -6,7 +6,9 @@ import { documentInWords } from '../lineamientos/documentWords';
 import { dayInWords } from '../reading/dayInWords';
 import type { CellRef } from '../snapshot/address';
 import type { Report } from './rule';
+import { processWindow } from './processWindow';
 import { defineRule } from './rule';
+import { wrongYears } from './wrongYears';
 
 /** The cell that tells when an activity ends. */
 function endCell({ cells, period }: Activity): CellRef {
@@ -43,9 +45,12 @@ export default defineRule({
     'within-grace':
       '«{document}» debe aprobarse a más tardar el {deadline} y enviarse a más tardar el {sending}; la actividad termina el {end}.',
   },
-  *check({ compliance }) {
+  *check({ calendar, compliance }) {
+    // A wrong year is the fault to tell; with the right one the date may well be in time.
+    const wrong = wrongYears(calendar, processWindow(calendar));
     for (const state of compliance?.requirements ?? []) {
-      const report = reportOf(state);
+      const end = state.match.counted?.period.spans.at(-1)?.end;
+      const report = end && wrong.has(end) ? null : reportOf(state);
       if (report) yield report;
     }
   },

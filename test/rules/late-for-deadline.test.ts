@@ -29,6 +29,7 @@ testRule(rule, {
     onTime('every document on its deadline', {}),
     onTime('a document the day before its deadline', lateBy('designacion-auditor', -1)),
     onTime('a document months early', lateBy('modalidad', -60)),
+    onTime('a date with a wrong year, which has a rule of its own', lateBy('designacion-auditor', 365)),
   ],
   invalid: [
     late(
