@@ -50,21 +50,21 @@ function tableOf(heading: string, activities: readonly Activity[]): MonthlyTable
  * month in which each activity begins, the undated ones last. A sub-activity stays with its activity.
  */
 export function monthlyPlan({ activities }: Calendar): MonthlyTable[] {
-  const own = activities.filter(({ kind }) => kind === 'activity');
+  // Sessions have lists of their own; drills are rows of the plan where they belong to an activity.
+  const own = activities.filter(
+    ({ kind, parent }) => kind === 'activity' || (kind === 'drill' && parent !== null),
+  );
   const plan = own.length > 0 ? own : activities;
   const byHeading = new Map<string, { order: string; activities: Activity[] }>();
-  let current: Activity[] | null = null;
+  const groupOf = new Map<string, Activity[]>();
   for (const activity of plan) {
-    if (activity.level > 1 && activity.parent !== null && current !== null) {
-      current.push(activity);
-      continue;
-    }
+    const above = activity.parent === null ? undefined : groupOf.get(activity.parent);
     const heading = headingOf(activity);
     const order = activity.section === null ? (firstMonth(activity) ?? '9999') : '';
-    const group = byHeading.get(heading) ?? { order, activities: [] };
-    byHeading.set(heading, group);
-    group.activities.push(activity);
-    current = group.activities;
+    const group = above ?? (byHeading.get(heading) ?? { order, activities: [] }).activities;
+    if (above === undefined && !byHeading.has(heading)) byHeading.set(heading, { order, activities: group });
+    group.push(activity);
+    groupOf.set(activity.id, group);
   }
   // Sections all have the order "" and so stay as the sheet has them.
   return [...byHeading]
