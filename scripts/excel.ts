@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { startDevServer } from './build/devServer';
 import { hasDesktopExcel, sideloadCommand } from './excelCommand';
+import { freePort } from './freePort';
 import { ROOT } from './pages';
 import { DEV_ORIGIN, DEV_PORT } from './urls';
 
@@ -34,6 +35,11 @@ async function excel(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if ((await freePort(DEV_PORT)) !== DEV_PORT) {
+    throw new Error(
+      `el puerto ${DEV_PORT} está ocupado: cierre el programa que lo usa (¿npm start?) y repita.`,
+    );
+  }
   console.log('Preparando el certificado local; el sistema puede pedirle permiso para confiar en él.');
   const certificate = await getHttpsServerOptions();
   const { hasErrors, stop } = await startDevServer('excel', DEV_PORT, certificate);
@@ -51,8 +57,6 @@ async function excel(): Promise<void> {
 }
 
 excel().catch((error: unknown) => {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const taken = `el puerto ${DEV_PORT} está ocupado: cierre el programa que lo usa (¿npm start?) y repita.`;
-  console.error(`No se pudo iniciar: ${code === 'EADDRINUSE' ? taken : message}`);
+  console.error(`No se pudo iniciar: ${(error as Error).message}`);
   process.exit(2);
 });

@@ -51,6 +51,8 @@ export async function startDevServer(
       port,
       server: certificate ? { type: 'https', options: { ...certificate } } : 'http',
       open: false,
+      // Excel has to let go of the add-in before the server goes; scripts/excel.ts sees to both.
+      setupExitSignals: isWorkbench,
       hot: false,
       liveReload: true,
       // The overlay is a frame with styles of its own, which the policy of our pages would have to allow.
