@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Activity } from '../calendar/calendar';
 import { foldText } from '../calendar/foldedText';
 import { PaneButton } from './PaneButton';
+import { TextInput } from './TextInput';
 import { useLook } from './useLook';
 import { activityInWords } from './words';
 
@@ -50,12 +51,15 @@ export function ActivityPicker({ met, idle, onChoose }: ActivityPickerProps) {
   });
   return (
     <div className={styles.box} role="group" aria-label="Actividad que lo cumple">
-      <Field
+      <TextInput
         label="Buscar la actividad que lo cumple"
-        hint={found.length > MOST ? `Hay ${String(found.length)}; escriba otra palabra para acotar.` : ''}
-      >
-        <Input type="search" size="small" value={search} onChange={(_event, { value }) => setSearch(value)} />
-      </Field>
+        type="search"
+        value={search}
+        onChange={setSearch}
+        {...(found.length > MOST
+          ? { hint: `Hay ${String(found.length)}; escriba otra palabra para acotar.` }
+          : {})}
+      />
       <ul className={styles.list}>
         {found.slice(0, MOST).map((activity) => (
           <li key={activity.id}>

@@ -1,12 +1,13 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseIsoDate } from '../calendar/plainDate';
 import { PaneButton } from './PaneButton';
 import { usePaneControl } from './PaneContext';
+import { TextInput } from './TextInput';
 import { useLook } from './useLook';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
 });
 
 /** The election day, to be set right; it is kept in the workbook. */
@@ -20,12 +21,13 @@ export function ElectionDayField() {
   const isBusy = state.busy !== null;
   return (
     <div>
-      <Field
+      <TextInput
         label="Jornada electoral"
-        {...(text !== '' && day === null ? { validationMessage: 'Escriba una fecha que exista.' } : {})}
-      >
-        <Input type="date" size="small" value={text} onChange={(_event, { value }) => setText(value)} />
-      </Field>
+        type="date"
+        value={text}
+        onChange={setText}
+        {...(text !== '' && day === null ? { fault: 'Escriba una fecha que exista.' } : {})}
+      />
       <div className={styles.row}>
         <PaneButton
           idle={isBusy || day === null || text === known}

@@ -1,7 +1,8 @@
-import { Checkbox, Field, Input, ToggleButton, makeStyles } from '@fluentui/react-components';
+import { Checkbox, ToggleButton, makeStyles } from '@fluentui/react-components';
 import type { Severity } from '../rules/rule';
 import { usePaneControl } from './PaneContext';
 import { SeverityIcon } from './SeverityIcon';
+import { TextInput } from './TextInput';
 import type { FindingFilter, KeyedFinding } from './findingFilter';
 import { SEVERITIES, SEVERITY_WORDS, counted } from './words';
 
@@ -48,14 +49,12 @@ export function FindingFilters({ all, shownCount }: FindingFiltersProps) {
           </ToggleButton>
         ))}
       </div>
-      <Field label="Buscar en los hallazgos">
-        <Input
-          type="search"
-          size="small"
-          value={filter.search}
-          onChange={(_event, { value }) => change({ search: value })}
-        />
-      </Field>
+      <TextInput
+        label="Buscar en los hallazgos"
+        type="search"
+        value={filter.search}
+        onChange={(search) => change({ search })}
+      />
       <Checkbox
         label="Solo los que tienen corrección"
         checked={filter.fixable}

@@ -53,7 +53,7 @@ export function FindingItem({ id, finding, isCurrent, onChoose }: FindingItemPro
       >
         <SeverityIcon meaning={severity} />{' '}
         <span>
-          {SEVERITY_WORDS[severity].one}: {message}
+          {SEVERITY_WORDS[severity].heading}: {message}
         </span>
         <span className={styles.place}>{places.join(' · ')}</span>
       </button>

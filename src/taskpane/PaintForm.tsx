@@ -1,4 +1,4 @@
-import { Checkbox, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Field, Label, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import type { MarkStyle } from '../grid/marks';
 import type { PaintOptions } from '../grid/paintGrid';
 import type { ColorScheme } from '../grid/palette';
@@ -6,6 +6,7 @@ import { DEFAULT_COLOR } from '../grid/palette';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   color: { width: '64px', height: '28px', padding: 0 },
 });
 
@@ -41,7 +42,8 @@ export function PaintForm({ paint, onChange }: PaintFormProps) {
         </RadioGroup>
       </Field>
       {colors.by === 'one' && (
-        <Field label="El color">
+        <Label className={styles.label}>
+          El color
           <input
             type="color"
             className={styles.color}
@@ -50,7 +52,7 @@ export function PaintForm({ paint, onChange }: PaintFormProps) {
               onChange({ ...paint, colors: { by: 'one', color: target.value.toUpperCase() } })
             }
           />
-        </Field>
+        </Label>
       )}
       <Field label="Además del color">
         <RadioGroup

@@ -6,11 +6,13 @@ export function counted(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-/** What a severity is called, one and many. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {
-  error: { one: 'error', many: 'errores' },
-  warning: { one: 'advertencia', many: 'advertencias' },
-  info: { one: 'aviso', many: 'avisos' },
+/** What a severity is called: one, many, and at the start of a sentence. */
+export const SEVERITY_WORDS: Readonly<
+  Record<Severity, { readonly one: string; readonly many: string; readonly heading: string }>
+> = {
+  error: { one: 'error', many: 'errores', heading: 'Error' },
+  warning: { one: 'advertencia', many: 'advertencias', heading: 'Advertencia' },
+  info: { one: 'aviso', many: 'avisos', heading: 'Aviso' },
 };
 
 /** The severities, the gravest first. */
