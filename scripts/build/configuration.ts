@@ -27,6 +27,17 @@ export interface BuildOptions {
 const isLocal = (build: Build): boolean => build === 'workbench' || build === 'workbench-static';
 const isDevelopment = (build: Build): boolean => build === 'workbench' || build === 'excel';
 
+/** The script that comes before office.js in the frame of the workbench; one file, with a name of its own. */
+const FRAME_SCRIPT = 'frame.js';
+const FRAME_ENTRY = 'frame';
+
+function fileNames(development: boolean): (file: { chunk?: { name?: string | null } }) => string {
+  return ({ chunk }) => {
+    if (chunk?.name === FRAME_ENTRY) return FRAME_SCRIPT;
+    return development ? '[name].js' : '[name].[contenthash:12].js';
+  };
+}
+
 /** TypeScript through swc; the two syntaxes apart, since a generic arrow function reads as an element in .tsx. */
 function typeScriptRules(development: boolean): RuleSetRule[] {
   return [false, true].map((tsx) => ({
@@ -53,6 +64,8 @@ function pagePlugin(page: Page, build: Build, root: string): WebpackPluginInstan
     scriptLoading: 'defer',
     minify: false,
     officeJs: isLocal(build) ? LOCAL_OFFICE_JS : OFFICE_JS_CDN,
+    // In the workbench a script comes before office.js, which gives it the Excel of the page around the frame.
+    bootstrap: isLocal(build) && page.isPublished ? FRAME_SCRIPT : null,
     csp: contentSecurityPolicy(setting),
   });
 }
@@ -78,10 +91,13 @@ export function configurationFor(build: Build, options: BuildOptions = {}): Conf
     mode: development ? 'development' : 'production',
     context: root,
     target: ['web', 'es2020'],
-    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, join(root, entry)])),
+    entry: {
+      ...Object.fromEntries(pages.map(({ name, entry }) => [name, join(root, entry)])),
+      ...(isLocal(build) ? { [FRAME_ENTRY]: join(root, 'src', 'workbench', 'frameBootstrap.ts') } : {}),
+    },
     output: {
       path: options.output ?? join(root, isLocal(build) ? join('out', 'workbench') : 'dist'),
-      filename: development ? '[name].js' : '[name].[contenthash:12].js',
+      filename: fileNames(development),
       chunkFilename: development ? '[id].js' : '[contenthash:12].js',
       publicPath: 'auto',
       clean: true,
@@ -92,7 +108,10 @@ export function configurationFor(build: Build, options: BuildOptions = {}): Conf
     resolve: { extensions: ['.tsx', '.ts', '.js'], modules: [modules] },
     resolveLoader: { modules: [modules] },
     // Pages stay as written: their notice for old browsers must reach those browsers untouched.
-    optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false, css: false } },
+    optimization: {
+      splitChunks: { chunks: ({ name }) => name !== FRAME_ENTRY },
+      minimizeOptions: { html: false, css: false },
+    },
     plugins: [
       ...pages.map((page) => pagePlugin(page, build, root)),
       new AssetFiles(root),

@@ -4,9 +4,12 @@ import type { OpenBook } from './file/openBook';
 import type { Restored } from './history';
 import { History } from './history';
 import type { Area } from './host/area';
+import { isSameArea } from './host/area';
 import { EmulatedExcel } from './host/emulatedExcel';
 import { EVENT } from './host/session';
 import type { SheetModel, WorkbookModel } from './host/workbookModel';
+import type { SheetShape } from './grid/sheetShape';
+import { shapeOf } from './grid/sheetShape';
 import type { Selection } from './selection';
 import { areaOf, extended, selectionOf } from './selection';
 
@@ -25,7 +28,12 @@ const partsText = ({ xmlParts }: WorkbookModel): string => JSON.stringify(xmlPar
  * It tells its listeners of every change; `version` grows with each.
  */
 export class Desk {
+  static #count = 0;
+  /** Tells desks apart. */
+  readonly id = (Desk.#count += 1);
   excel: EmulatedExcel;
+  /** Number of Excels that were started for the workbook: each needs a pane of its own. */
+  excelNumber = 0;
   readonly history: History;
   version = 0;
   /** What the user should know now, in Spanish; null for nothing. */
@@ -36,6 +44,9 @@ export class Desk {
   readonly #looks = new Map<SheetModel, SheetLook | null | 'asked'>();
   readonly #selections = new Map<SheetModel, Selection>();
   #savedParts: string;
+  #shape: { sheet: SheetModel; version: number; shape: SheetShape } | null = null;
+  #isTyping = false;
+  #staysTyping = false;
 
   constructor(
     readonly book: OpenBook,
@@ -65,7 +76,9 @@ export class Desk {
 
   /** What is selected in the sheet before the user's eyes. */
   get selection(): Selection {
-    return this.#selections.get(this.sheet) ?? selectionOf(0, 0);
+    const known = this.#selections.get(this.sheet) ?? selectionOf(0, 0);
+    this.#selections.set(this.sheet, known);
+    return known;
   }
 
   /** True when closing the page would lose something. */
@@ -86,6 +99,7 @@ export class Desk {
     this.excel.onSettled = null;
     this.excel = this.#startExcel(level);
     this.excel.latency = latency;
+    this.setTyping(this.#isTyping);
     this.changed();
   }
 
@@ -100,6 +114,33 @@ export class Desk {
   get isLookPending(): boolean {
     const known = this.#looks.get(this.sheet);
     return known === 'asked' || known === undefined;
+  }
+
+  /** Size of the sheet before the user's eyes. */
+  shape(): SheetShape {
+    const known = this.#shape;
+    if (known?.sheet === this.sheet && known.version === this.version) return known.shape;
+    const shape = shapeOf(this.sheet);
+    this.#shape = { sheet: this.sheet, version: this.version, shape };
+    return shape;
+  }
+
+  /** Says whether the user is typing in a cell: the emulated Excel then refuses every request. */
+  setTyping(isTyping: boolean): void {
+    this.#isTyping = isTyping;
+    this.excel.cellEditing = isTyping || this.#staysTyping;
+    this.changed();
+  }
+
+  /** Makes Excel behave as if somebody typed in a cell all the time, for tests. */
+  setStaysTyping(stays: boolean): void {
+    this.#staysTyping = stays;
+    this.setTyping(this.#isTyping);
+  }
+
+  /** True while Excel behaves as if somebody typed in a cell all the time. */
+  get staysTyping(): boolean {
+    return this.#staysTyping;
   }
 
   /** Selects a cell, or extends the selection to it. */
@@ -181,6 +222,7 @@ export class Desk {
   }
 
   #startExcel(level: number): EmulatedExcel {
+    this.excelNumber += 1;
     const excel = new EmulatedExcel(this.book.model, { apiLevel: level });
     excel.onSettled = () => this.#settled();
     return excel;
@@ -191,7 +233,7 @@ export class Desk {
     const { selection } = model;
     this.history.closePane();
     const known = selection && this.#selections.get(selection.sheet);
-    if (selection && !isArea(selection.area, areaOf(selection.sheet, known ?? selectionOf(0, 0)))) {
+    if (selection && !isSameArea(selection.area, areaOf(selection.sheet, known ?? selectionOf(0, 0)))) {
       const { row, column, rows, columns } = selection.area;
       const whole = extended(selectionOf(row, column), row + rows - 1, column + columns - 1);
       this.#selections.set(selection.sheet, whole);
@@ -236,12 +278,6 @@ export const READ_ONLY = 'El libro está abierto como solo lectura: no se cambi�
 /** What is said when a sheet may not be written. */
 export const protectedText = (sheet: SheetModel): string =>
   `La hoja «${sheet.name}» está protegida: no se cambió nada.`;
-
-const isArea = (one: Area, other: Area): boolean =>
-  one.row === other.row &&
-  one.column === other.column &&
-  one.rows === other.rows &&
-  one.columns === other.columns;
 
 /** Gives the model what the file says of a sheet and the add-in can feel: merged cells, conditional formats, frozen panes. */
 function applyLook(sheet: SheetModel, { merges, conditionalFormats, frozen }: SheetLook): void {

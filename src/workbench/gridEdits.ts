@@ -12,7 +12,7 @@ import { isFormulaText, typedEntry } from './typedEntry';
 const MOST_CELLS = 200_000;
 const LONGEST_TEXT = 32_767;
 
-const FORMULA = 'La mesa de trabajo no calcula fórmulas ni las cambia; hágalo en Excel.';
+const FORMULA = 'El banco de trabajo no calcula fórmulas ni las cambia; hágalo en Excel.';
 
 /** Why the cells of the sheet cannot be written now, or null. */
 function refusal(desk: Desk): string | null {

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { a1 } from '../../snapshot/address';
+import { editText } from '../cellText';
+import type { Desk } from '../desk';
+import { typeInto } from '../gridEdits';
+import { shownPlace } from '../selection';
+import { CellEditor } from './CellEditor';
+import type { EditEnd, Editing } from './editing';
+import type { Ground } from './moves';
+import { moved } from './moves';
+
+/** The editing of a cell: while it lasts the emulated Excel refuses every request, as the real one does. */
+export function useEditing(
+  desk: Desk,
+  ground: () => Ground,
+): { editor: ReactNode; isEditing: boolean; start: (how: 'inPlace' | 'anew') => void } {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const { sheet } = desk;
+  const start = (how: 'inPlace' | 'anew'): void => {
+    const { row, column } = shownPlace(sheet, desk.selection.active);
+    const inPlace = how === 'inPlace';
+    const text = inPlace ? editText(sheet.cell(row, column), desk.book.model.dateSystem) : '';
+    desk.setTyping(true);
+    setEditing({ row, column, text, inPlace });
+  };
+  const end = (text: string, { keep, move }: EditEnd): void => {
+    desk.setTyping(false);
+    setEditing(null);
+    if (!editing) return;
+    const { row, column } = editing;
+    const isKept = !keep || (editing.inPlace && text === editing.text) || typeInto(desk, row, column, text);
+    if (!isKept || move === null) return;
+    const place = moved(ground(), desk.selection, move);
+    desk.select(place.row, place.column);
+  };
+  const editor = editing && (
+    <CellEditor editing={editing} label={`Contenido de ${a1(editing.row, editing.column)}`} onEnd={end} />
+  );
+  return { editor, isEditing: editing !== null, start };
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import { a1 } from '../../snapshot/address';
+import { displayText } from '../cellText';
+import type { Desk } from '../desk';
+import { areaAddress } from '../host/area';
+import { areaOf, shownPlace } from '../selection';
+
+/** The address of what is selected and the whole content of the active cell, which may not fit into it. */
+export function CellBar({ desk }: { desk: Desk }): ReactElement {
+  const { sheet, selection } = desk;
+  const area = areaOf(sheet, selection);
+  const { row, column } = shownPlace(sheet, selection.active);
+  const cell = sheet.cell(row, column);
+  const address = area.rows * area.columns > 1 ? areaAddress(area) : a1(row, column);
+  return (
+    <div className="cell-bar">
+      <output className="cell-address" aria-label="Celdas seleccionadas">
+        {address}
+      </output>
+      <span className="cell-content">{cell?.formula ?? displayText(cell, desk.book.model.dateSystem)}</span>
+    </div>
+  );
+}
