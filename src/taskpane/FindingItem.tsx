@@ -47,7 +47,6 @@ export function FindingItem({ id, finding, isCurrent, onChoose }: FindingItemPro
         type="button"
         className={styles.finding}
         data-key={id}
-        aria-expanded={isCurrent}
         {...(isCurrent ? { 'aria-current': true } : {})}
         onClick={onChoose}
       >

@@ -26,7 +26,7 @@ function Met({ activity }: { readonly activity: Activity }) {
   const end = endOf(activity.period);
   return (
     <p className={styles.small}>
-      La cumple: {activityInWords(activity)}
+      Lo cumple: {activityInWords(activity)}
       {end !== null && ` (termina el ${dayInWords(end)})`}
     </p>
   );

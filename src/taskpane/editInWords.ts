@@ -43,6 +43,12 @@ export function editInWords(edit: Edit, workbook: WorkbookSnapshot): ToldEdit {
     }
     case 'settings':
       return { place: 'Ajustes del libro', before: 'los de ahora', after: 'los nuevos' };
+    case 'pageLayout':
+      return {
+        place: `Impresión de la hoja «${edit.sheet}»`,
+        before: 'como está ahora',
+        after: edit.after.orientation === 'landscape' ? 'horizontal' : 'vertical',
+      };
     case 'addSheet':
       return { place: `Hoja «${edit.content.name}»`, before: '(no existe)', after: 'hoja nueva' };
     case 'removeSheet':

@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { HostFailure } from '../../src/hosts/host';
+import { failureInWords } from '../../src/orders/failureInWords';
+import type { Order, Outcome } from '../../src/orders/order';
+import { OrderRefusal } from '../../src/orders/order';
+import { USUAL_PAINT } from '../../src/orders/paneSettings';
+import type { Finding } from '../../src/validation/validate';
+import { safelyFixable } from '../../src/validation/fixes';
+import type { OrderDesk } from './book';
+import { orderDesk, smallPlan } from './book';
+
+type Prepare = (desk: OrderDesk) => Promise<unknown>;
+const findings = (desk: OrderDesk): readonly Finding[] => desk.look().examination.findings;
+
+/** Every order that touches the workbook, with what goes before it. */
+const ORDERS: [string, Prepare, (desk: OrderDesk) => Order][] = [
+  ['paint', async () => undefined, () => ({ kind: 'paint', paint: { ...USUAL_PAINT, mark: 'x' } })],
+  ['fix', async () => undefined, (desk) => ({ kind: 'fix', findings: safelyFixable(findings(desk)) })],
+  ['mark', async () => undefined, (desk) => ({ kind: 'mark', findings: findings(desk) })],
+  ['unmark', (desk) => desk.order({ kind: 'mark', findings: findings(desk) }), () => ({ kind: 'unmark' })],
+  ['report', async () => undefined, () => ({ kind: 'report' })],
+  ['save', async () => undefined, () => ({ kind: 'save', change: { thirdParty: 'no' } })],
+  ['undo', (desk) => desk.order({ kind: 'paint', paint: USUAL_PAINT }), () => ({ kind: 'undo' })],
+];
+
+async function prepared(prepare: Prepare): Promise<OrderDesk> {
+  const desk = orderDesk(smallPlan());
+  await desk.order({ kind: 'look' });
+  await prepare(desk);
+  return desk;
+}
+
+const endOf = (ended: Promise<Outcome>): Promise<Outcome | Error> =>
+  ended.catch((error: unknown) => error as Error);
+
+describe.each(ORDERS)('A failure at any request of the order “%s”', (_name, prepare, orderOf) => {
+  it.each(['before', 'midway', 'after'] as const)(
+    'that comes %s the work is told with the true state of the workbook, and the next click works',
+    async (when) => {
+      const clean = await prepared(prepare);
+      const start = clean.excel.log.length;
+      const before = clean.state();
+      const order = orderOf(clean);
+      await clean.order(order);
+      const requests = clean.excel.log.length - start;
+      const after = clean.state();
+      expect(requests).toBeGreaterThan(2);
+      expect(after).not.toEqual(before);
+
+      for (let request = 1; request <= requests; request += 1) {
+        const desk = await prepared(prepare);
+        const wanted = orderOf(desk);
+        desk.excel.failAt(request, { when });
+        const ended = await endOf(desk.order(wanted));
+        if (ended instanceof Error) {
+          expect(ended).toBeInstanceOf(HostFailure);
+          expect(failureInWords(ended, desk.stages.at(-1) ?? 'reading').state).toBe('unchanged');
+          expect(desk.state()).toEqual(before);
+          expect(await endOf(desk.order(wanted))).toMatchObject({ unseen: null });
+        } else {
+          // It was done; at most the look at it afterwards has failed, and says so.
+          expect(ended.look === null).toBe(ended.unseen !== null);
+          await desk.order({ kind: 'look' });
+        }
+        expect(desk.state()).toEqual(after);
+      }
+    },
+  );
+
+  it('leaves the workbook as it was while somebody types in a cell, and works once Enter is pressed', async () => {
+    const desk = await prepared(prepare);
+    const before = desk.state();
+    const order = orderOf(desk);
+    desk.excel.cellEditing = true;
+    expect(await endOf(desk.order(order))).toMatchObject({ kind: 'cell-edit-mode', state: 'unchanged' });
+    expect(desk.state()).toEqual(before);
+    desk.excel.cellEditing = false;
+    expect(await endOf(desk.order(order))).toMatchObject({ unseen: null, changed: order.kind !== 'undo' });
+    expect(desk.state()).not.toEqual(before);
+  });
+
+  it('leaves a workbook that is read-only as it was, and says so', async () => {
+    const desk = await prepared(prepare);
+    const before = desk.state();
+    desk.excel.model.readOnly = true;
+    expect(await endOf(desk.order(orderOf(desk)))).toMatchObject({ kind: 'read-only', state: 'unchanged' });
+    expect(desk.state()).toEqual(before);
+  });
+});
+
+describe('A protected', () => {
+  it('sheet is not painted, and is named', async () => {
+    const desk = await prepared(async () => undefined);
+    const sheet = desk.excel.model.sheet('Calendario');
+    if (sheet) sheet.protected = true;
+    const before = desk.state();
+    const ended = await endOf(desk.order({ kind: 'paint', paint: USUAL_PAINT }));
+    expect(ended).toMatchObject({ kind: 'protected-sheet', state: 'unchanged' });
+    expect((ended as Error).message).toContain('«Calendario»');
+    expect(desk.state()).toEqual(before);
+  });
+
+  it('workbook gets no sheet of findings', async () => {
+    const desk = await prepared(async () => undefined);
+    desk.excel.model.structureProtected = true;
+    const before = desk.state();
+    expect(await endOf(desk.order({ kind: 'report' }))).toMatchObject({
+      kind: 'protected-workbook',
+      state: 'unchanged',
+    });
+    expect(desk.state()).toEqual(before);
+  });
+});
+
+describe('What a failure is told as', () => {
+  it.each([
+    [
+      'a host’s failure',
+      new HostFailure('too-large', 'No cupo.', 'changed'),
+      'writing',
+      'too-large',
+      'changed',
+    ],
+    ['a refusal', new OrderRefusal('No hay fechas.'), 'reading', 'refusal', 'unchanged'],
+    ['a fault before anything was written', new Error('x'), 'checking', 'fault', 'unchanged'],
+    ['a fault while writing', new Error('x'), 'writing', 'fault', 'partly-changed'],
+    ['something thrown that is no error', 'x', 'reading', 'fault', 'unchanged'],
+  ] as const)('%s', (_what, error, stage, kind, state) => {
+    const told = failureInWords(error, stage);
+    expect(told).toMatchObject({ kind, state });
+    expect(told.message).toMatch(/\.$/);
+  });
+});
