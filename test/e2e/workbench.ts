@@ -114,9 +114,9 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Presses a button of the pane. */
+  /** Presses a button of the pane once it does something: while the pane is at work its buttons are idle. */
   async press(name: string | RegExp): Promise<void> {
-    await this.pane.getByRole('button', { name }).first().click();
+    await this.pane.getByRole('button', { name, disabled: false }).first().click();
   }
 
   /** Shows a tab of the pane. */
