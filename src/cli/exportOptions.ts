@@ -13,7 +13,9 @@ export const FORMATS = ['docx', 'html', 'svg', 'png', 'ics', 'txt', 'xlsx'] as c
 export type Format = (typeof FORMATS)[number];
 
 /** What `--contenido` asks for. */
-export type Content = 'calendario' | 'hallazgos' | 'plazos' | 'actividades';
+export type Content = (typeof CONTENT_WORDS)[number];
+
+const CONTENT_WORDS = ['calendario', 'hallazgos', 'plazos', 'actividades', 'impresion'] as const;
 
 const isFormat = (text: string): text is Format => (FORMATS as readonly string[]).includes(text);
 
@@ -43,14 +45,14 @@ const CONTENTS: Readonly<Record<Format, readonly Content[]>> = {
   png: ['calendario'],
   txt: ['calendario'],
   ics: ['calendario', 'plazos', 'actividades'],
-  xlsx: ['hallazgos'],
+  xlsx: ['hallazgos', 'impresion'],
 };
 
 /** What to export in that format. @throws OrderFailure when the format cannot hold what is asked for. */
 export function contentOf(format: Format, { content }: Options): Content {
   const able = CONTENTS[format];
   if (content === null) return able[0] ?? 'calendario';
-  const asked = oneOf('--contenido', ['calendario', 'hallazgos', 'plazos', 'actividades'], content);
+  const asked = oneOf('--contenido', CONTENT_WORDS, content);
   if (!able.includes(asked)) {
     throw new OrderFailure(
       `Un archivo .${format} no puede llevar «${asked}»; puede llevar: ${able.join(', ')}.`,

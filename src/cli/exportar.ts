@@ -9,6 +9,7 @@ import { fileName } from '../document/fileName';
 import { findingsDocument } from '../document/findingsDocument';
 import { findingsSheet } from '../document/findingsSheet';
 import { copiedTable, htmlPage } from '../document/htmlTable';
+import { pageLayoutEdit } from '../document/pageLayout';
 import { wordDocument } from '../document/wordDocument';
 import { freeSheetName } from '../grid/layoutGrid';
 import { summaryOf } from '../validation/validate';
@@ -41,6 +42,19 @@ async function findings({ file, examination }: ExaminedFile, format: Format): Pr
     { kind: 'addSheet', content: findingsSheet(examination, name, today()) },
   ]);
   return { content: written.bytes, told: `${told} Se agregó la hoja «${name}».` };
+}
+
+/** A copy of the workbook whose grid is ready to be printed. */
+function printable({ file, examination }: ExaminedFile): Exported {
+  const { grid, workbook } = examination.calendar;
+  if (grid === null)
+    throw new OrderFailure(`${workbook} no tiene cuadrícula que imprimir; agréguela con la orden «pintar».`);
+  const edit = pageLayoutEdit(examination, planDocument(examination, { issued: today() }).title);
+  const written = edit === null ? file : file.apply([edit]).file;
+  return {
+    content: written.bytes,
+    told: `La hoja «${grid.sheet}» se imprime horizontal, a una página de ancho y con su encabezado en cada página.`,
+  };
 }
 
 function events({ examination }: ExaminedFile, content: Content): Exported {
@@ -80,6 +94,7 @@ async function exported(
   options: Options,
 ): Promise<Exported> {
   if (content === 'hallazgos') return findings(examined, format);
+  if (content === 'impresion') return printable(examined);
   if (format === 'ics') return events(examined, content);
   const document = planDocument(examined.examination, documentOptions(options, today()));
   const told = `Calendario de ${counted(document.rows.length, 'actividad', 'actividades')} y ${counted(document.months.length, 'mes', 'meses')}.`;

@@ -17,7 +17,8 @@ Opciones
   --json                 Con validar: escribe un solo objeto JSON.
   --salida ARCHIVO       Archivo que se escribe; exportar elige por su terminación (.docx .html .svg .png .ics .txt .xlsx).
   --en-sitio             Escribe sobre el mismo archivo de entrada.
-  --contenido QUÉ        Con exportar: calendario, hallazgos (.docx o .xlsx), o plazos o actividades (.ics).
+  --contenido QUÉ        Con exportar: calendario, hallazgos (.docx o .xlsx), plazos o actividades (.ics)
+                         o impresion (.xlsx: la cuadrícula lista para imprimir).
   --columnas LISTA       Con exportar: fechas, responsable o ambas con coma.
   --colores QUÉ          Con exportar: uno, responsable o entregable.
   --marcas QUÉ           Con exportar: x o dias.

@@ -95,6 +95,8 @@ function editJson(edit: Edit) {
     };
   }
   if (edit.kind === 'settings') return { sheet: null, cell: null, before: edit.before, after: edit.after };
+  if (edit.kind === 'pageLayout')
+    return { sheet: edit.sheet, cell: null, before: edit.before, after: edit.after };
   const { name } = edit.content;
   return {
     sheet: name,

@@ -1,5 +1,7 @@
 import type { CellRef } from './address';
 import { describeCell } from './address';
+import type { PageLayout } from './pageLayout';
+import { DEFAULT_PAGE_LAYOUT, sameLayout } from './pageLayout';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from './workbook';
 import { sheetNamed } from './workbook';
 
@@ -62,8 +64,16 @@ export interface SettingsEdit {
   readonly after: string | null;
 }
 
+/** Changes how a sheet is printed. */
+export interface PageLayoutEdit {
+  readonly kind: 'pageLayout';
+  readonly sheet: string;
+  readonly before: PageLayout;
+  readonly after: PageLayout;
+}
+
 /** One change of a workbook. Everything that changes a workbook is a list of these. */
-export type Edit = CellEdit | AddSheetEdit | RemoveSheetEdit | SettingsEdit;
+export type Edit = CellEdit | AddSheetEdit | RemoveSheetEdit | SettingsEdit | PageLayoutEdit;
 
 /** The edit that takes another one back. */
 export function inverseOf(edit: Edit): Edit {
@@ -71,6 +81,8 @@ export function inverseOf(edit: Edit): Edit {
     case 'cell':
       return { ...edit, before: edit.after, after: edit.before };
     case 'settings':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'pageLayout':
       return { ...edit, before: edit.after, after: edit.before };
     case 'addSheet':
       return { ...edit, kind: 'removeSheet' };
@@ -174,6 +186,17 @@ function withoutSheet(sheets: readonly SheetSnapshot[], name: string): SheetSnap
   return left;
 }
 
+function withLayout(sheets: readonly SheetSnapshot[], edit: PageLayoutEdit): SheetSnapshot[] {
+  const found = sheets.find(({ name }) => name === edit.sheet);
+  if (!found) throw new Error(`no sheet named ${edit.sheet}`);
+  if (!sameLayout(found.pageLayout ?? DEFAULT_PAGE_LAYOUT, edit.before)) {
+    throw new Error(`edit of the page layout of ${edit.sheet} does not fit what it is`);
+  }
+  const changed: SheetSnapshot & { pageLayout?: PageLayout } = { ...found, pageLayout: edit.after };
+  if (sameLayout(edit.after, DEFAULT_PAGE_LAYOUT)) delete changed.pageLayout;
+  return sheets.map((sheet) => (sheet === found ? changed : sheet));
+}
+
 const ascending = <V>(map: Map<number, V>): Map<number, V> =>
   new Map([...map].sort(([one], [other]) => one - other));
 
@@ -209,7 +232,8 @@ function applyCellEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): Sheet
  * The snapshot as it would be after the edits, in order; the one given is left as it was. A cell that is emptied
  * keeps its number format, so that the inverse of the edits restores it.
  * @throws Error when a cell no longer holds what an edit's `before` names or holds a formula that an edit would
- * replace, when a sheet is missing, or when an added one has a name that is taken.
+ * replace, when a sheet is missing or is not printed as a page layout's `before` says, or when an added one has a name
+ * that is taken.
  */
 export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   const byCell = new Map<string, CellEdit[]>();
@@ -233,6 +257,7 @@ export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): 
     }
     flush();
     if (edit.kind === 'settings') settings = edit.after;
+    else if (edit.kind === 'pageLayout') sheets = withLayout(sheets, edit);
     else if (edit.kind === 'addSheet') sheets = withSheet(sheets, edit.content);
     else sheets = withoutSheet(sheets, edit.content.name);
   }

@@ -1,3 +1,5 @@
+import type { PageLayout } from './pageLayout';
+
 /** What a cell holds. Dates are serial numbers with a date format, as in Excel; an empty cell is null. */
 export type CellValue = string | number | boolean | null;
 
@@ -27,6 +29,8 @@ export interface SheetSnapshot {
   readonly rows: ReadonlyMap<number, RowCells>;
   /** 0-based numbers of the rows that a person or a filter hides; they are read like the others. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** How it is printed; absent for the usual way, and where the host does not tell. */
+  readonly pageLayout?: PageLayout;
 }
 
 /** Everything the engine knows of a workbook: read once by a host, never changed afterwards. */

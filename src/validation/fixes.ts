@@ -8,6 +8,8 @@ function placesOf(edit: Edit): string[] {
       return [`${edit.sheet}!${String(edit.row)},${String(edit.column)}`];
     case 'settings':
       return ['settings'];
+    case 'pageLayout':
+      return [`layout:${edit.sheet}`];
     case 'addSheet':
     case 'removeSheet':
       return [`sheet:${edit.content.name}`];

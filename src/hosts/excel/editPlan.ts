@@ -33,7 +33,7 @@ export function sortEdits(edits: readonly Edit[]): SortedEdits {
     if (edit.kind === 'addSheet') additions.push({ edit, cells: [] });
     else if (edit.kind === 'removeSheet') removals.push(edit);
     else if (edit.kind === 'settings') settings.push(edit);
-    else {
+    else if (edit.kind === 'cell') {
       const added = additions.find((addition) => addition.edit.content.name === edit.sheet);
       const list = added?.cells ?? cells.get(edit.sheet);
       if (list) list.push(edit);

@@ -1,5 +1,6 @@
 import type { Edit } from '../../snapshot/edit';
 import type { ApplyOutcome, RefusedEdit } from '../host';
+import { HostFailure } from '../host';
 import type { Ending } from './carryOut';
 import { carryOut } from './carryOut';
 import type { Verdict } from './cellChanges';
@@ -62,6 +63,16 @@ function settingsOf(
   return { change, refused, applied };
 }
 
+/** Page layouts are written in files only so far. @throws HostFailure before anything is written. */
+function requireNoLayouts(edits: readonly Edit[]): void {
+  const layout = edits.find(({ kind }) => kind === 'pageLayout');
+  if (!layout || layout.kind !== 'pageLayout') return;
+  throw new HostFailure(
+    'not-supported',
+    `No se cambió la configuración de impresión de la hoja «${layout.sheet}»: el complemento todavía no puede hacerlo dentro de Excel. El libro quedó como estaba. Ajústela en Disposición de página.`,
+  );
+}
+
 /** Identifiers of sheets by name, as they were last read. @throws HostFailure when one is not among them. */
 function resolve(names: Iterable<string>, known: readonly KnownSheet[]): KnownSheet[] {
   const [found, missing]: [KnownSheet[], string[]] = [[], []];
@@ -94,6 +105,7 @@ export async function applyEditsInExcel(
   edits: readonly Edit[],
   known: readonly KnownSheet[],
 ): Promise<Operation> {
+  requireNoLayouts(edits);
   const sorted = sortEdits(edits);
   const sheets = resolve(sorted.cells.keys(), known);
   const removals = sorted.removals.flatMap((edit) => {

@@ -1,11 +1,14 @@
-import type { CellEdit, CellFacets, Edit, NewSheet } from '../../snapshot/edit';
+import type { CellEdit, CellFacets, Edit, NewSheet, PageLayoutEdit } from '../../snapshot/edit';
 import { hasFacets } from '../../snapshot/edit';
+import { sameLayout } from '../../snapshot/pageLayout';
 import type { Cell, WorkbookSnapshot } from '../../snapshot/workbook';
 import { sheetNamed } from '../../snapshot/workbook';
 import type { ApplyOutcome, RefusedEdit } from '../host';
 import { HostFailure } from '../host';
 import { newSheetXml, SPREADSHEET_NAMESPACE } from './newSheetXml';
 import { addPart, addRelationship, freePart, removePart, removeRelationship } from './packageWiring';
+import { pageLayoutOf } from './pageLayoutReading';
+import { writePageLayout } from './pageLayoutWriting';
 import { findSettings } from './settingsPart';
 import { writeSettings } from './settingsWriting';
 import { checkSheetName, relationshipTypes, withoutSheet, withSheet } from './sheetEntries';
@@ -116,13 +119,26 @@ export class EditSession {
     const workbook = this.workbook();
     if (edit.kind === 'addSheet') this.addSheet(workbook, edit.content);
     else if (edit.kind === 'removeSheet') this.removeSheet(workbook, edit.content.name);
-    else if ((findSettings(this.files, workbook)?.text ?? null) === edit.before) {
+    else if (edit.kind === 'pageLayout') {
+      if (!this.layOut(workbook, edit)) return;
+    } else if ((findSettings(this.files, workbook)?.text ?? null) === edit.before) {
       writeSettings(this.files, workbook, edit.after);
     } else {
       this.refused.push({ edit, reason: 'changed' });
       return;
     }
     this.applied.push(edit);
+  }
+
+  /** Whether the edit was made; where the sheet is printed otherwise by now it is refused. */
+  private layOut(workbook: WorkbookPart, edit: PageLayoutEdit): boolean {
+    const entry = entryOf(workbook, edit.sheet);
+    if (!sameLayout(pageLayoutOf(this.files, workbook, entry), edit.before)) {
+      this.refused.push({ edit, reason: 'changed' });
+      return false;
+    }
+    writePageLayout(this.files, workbook, entry, edit.after);
+    return true;
   }
 
   private workbook(): WorkbookPart {

@@ -1,5 +1,8 @@
+import type { PageLayout } from '../../snapshot/pageLayout';
+import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../snapshot/pageLayout';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
 import { readTheme } from './colors';
+import { pageLayoutOf } from './pageLayoutReading';
 import { findSettings } from './settingsPart';
 import { readSharedStrings } from './sharedStrings';
 import type { Stylesheet } from './styles';
@@ -30,6 +33,9 @@ export function cellContextOf(files: XlsxPackage, workbook: WorkbookPart): CellC
   };
 }
 
+const unusual = (pageLayout: PageLayout): Pick<SheetSnapshot, 'pageLayout'> =>
+  sameLayout(pageLayout, DEFAULT_PAGE_LAYOUT) ? {} : { pageLayout };
+
 /** Reads a whole workbook into a snapshot. */
 export function snapshotOf(files: XlsxPackage, workbook: WorkbookPart, name: string): WorkbookSnapshot {
   const context = cellContextOf(files, workbook);
@@ -38,6 +44,7 @@ export function snapshotOf(files: XlsxPackage, workbook: WorkbookPart, name: str
     name: sheet.name,
     visibility: sheet.visibility,
     ...readWorksheet(files.text(sheet.part), sheet.part, context),
+    ...unusual(pageLayoutOf(files, workbook, sheet)),
   }));
   return {
     name,
