@@ -59,6 +59,7 @@ suite 'otras zonas horarias' zones npm run --silent test:zones --
 suite 'aceptación' acceptance npm run --silent test:acceptance --
 check 'construcción (webpack, tamaño)' npm run --silent build
 check 'manifiesto' npm run --silent manifest:check
+suite 'navegador' e2e npm run --silent test:e2e --
 check 'demostración' npm run --silent demo
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

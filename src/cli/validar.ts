@@ -10,7 +10,7 @@ import { examinationJson } from './json';
 import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
-import { counted, electionDayInWords, summaryInWords } from './words';
+import { contentsInWords, counted, electionDayInWords, summaryInWords } from './words';
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
   error: 'Errores',
@@ -40,13 +40,11 @@ function overview({ calendar }: Examination): string[] {
     ({ name, role, hiddenRows }) =>
       `${name} (${roles[role]}${hiddenRows > 0 ? `, ${counted(hiddenRows, 'fila oculta', 'filas ocultas')}` : ''})`,
   );
-  const own = calendar.activities.filter(({ level }) => level === 1).length;
-  const below = calendar.activities.length - own;
   return [
     calendar.workbook,
     `Hojas: ${sheets.join(', ')}`,
     electionDayInWords(calendar),
-    `${counted(own, 'actividad', 'actividades')} y ${counted(below, 'subactividad', 'subactividades')}`,
+    contentsInWords(calendar),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar/calendar';
-import { dayInWords } from '../reading/dayInWords';
+import type { Activity, Calendar } from '../calendar/calendar';
+import { dayInWords, listInWords } from '../reading/dayInWords';
 import type { Summary } from '../validation/validate';
 
 /** A count with its noun: (1, "error", "errores") → "1 error". */
@@ -23,4 +23,32 @@ const SOURCES = {
 export function electionDayInWords({ electionDay }: Calendar): string {
   if (electionDay === null) return 'Jornada electoral: no se sabe; indíquela con --jornada AAAA-MM-DD.';
   return `Jornada electoral: ${dayInWords(electionDay.date)} (${SOURCES[electionDay.source]})`;
+}
+
+/** What a calendar holds: "59 actividades, 11 subactividades, 8 sesiones y 3 simulacros"; what it has none of is left out. */
+export function contentsInWords({ activities }: Calendar): string {
+  const count = (holds: (activity: Activity) => boolean): number => activities.filter(holds).length;
+  const kinds = [
+    counted(
+      count(({ kind, level }) => kind === 'activity' && level === 1),
+      'actividad',
+      'actividades',
+    ),
+    counted(
+      count(({ kind, level }) => kind === 'activity' && level > 1),
+      'subactividad',
+      'subactividades',
+    ),
+    counted(
+      count(({ kind }) => kind === 'session'),
+      'sesión',
+      'sesiones',
+    ),
+    counted(
+      count(({ kind }) => kind === 'drill'),
+      'simulacro',
+      'simulacros',
+    ),
+  ].filter((words) => !words.startsWith('0 '));
+  return listInWords(kinds.length === 0 ? ['0 actividades'] : kinds);
 }
