@@ -107,6 +107,18 @@ describe('exportar', () => {
     expect((await export_(undated, '--salida', path('sin-fechas.svg'))).code).toBe(0);
   });
 
+  it('makes a copy whose grid is ready to be printed', async () => {
+    await order('pintar', plan, '--salida', path('pintado.xlsx'));
+    const words = ['--salida', path('impreso.xlsx'), '--contenido', 'impresion'];
+    expect(await export_(path('pintado.xlsx'), ...words)).toMatchObject({ code: 0, error: '' });
+    const { snapshot } = openXlsx(new Uint8Array(readFileSync(path('impreso.xlsx'))), 'impreso.xlsx');
+    expect(snapshot.sheets.map(({ pageLayout }) => pageLayout?.orientation)).toEqual([
+      undefined,
+      'landscape',
+    ]);
+    expect((await export_(plan, ...words.with(1, path('x.docx.xlsx')))).code).toBe(2);
+  });
+
   it('names the file by process and date where only the format is given', async () => {
     const here = process.cwd();
     process.chdir(folder);
