@@ -50,7 +50,7 @@ function planSheet(): NewSheet {
   });
   return {
     name: 'Plan de trabajo',
-    columnWidths: [8, 64, 26, 24, 24, 22],
+    columnWidths: [7, 46, 18, 21, 21, 16],
     rows: [
       [bold('Instituto Electoral de ejemplo')],
       [bold('Plan de trabajo para la implementación del PREP, proceso electoral local 2026-2027')],
@@ -103,7 +103,7 @@ function gridSheet(): NewSheet {
   });
   return {
     name: 'Calendario',
-    columnWidths: [7, 64, 26, ...LABELS.map(() => 5)],
+    columnWidths: [6, 46, 20, ...LABELS.map(() => 4.5)],
     rows: [
       [bold('Calendario de actividades 2026-2027')],
       [],

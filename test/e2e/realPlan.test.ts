@@ -4,10 +4,9 @@ import { describeWithShared, sharedPath } from '../shared';
 import { filledCells } from '../acceptance/programs';
 import { changedParts } from '../acceptance/zipParts';
 import type { Stage } from './workbench';
-import { closeStage, openStage, Workbench } from './workbench';
+import { closeStage, openStage, UNPAINTED, Workbench } from './workbench';
 
 const PLAN = sharedPath('fixtures', 'jalisco-2023-2024.xlsx');
-const UNPAINTED = 'rgba(0, 0, 0, 0)';
 
 interface ExpectedRow {
   row: number;

@@ -34,6 +34,9 @@ export async function closeStage({ browser, server }: Stage): Promise<void> {
   await server.stop();
 }
 
+/** What the browser says of the background of a cell without a fill. */
+export const UNPAINTED = 'rgba(0, 0, 0, 0)';
+
 /** How the page is shown. */
 export interface View {
   readonly width?: number;
