@@ -27,12 +27,18 @@ function escapeText(text: string): string {
 
 const encoder = new TextEncoder();
 
+/** Octets of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
+
 /** A line folded by octets, never within a character; the blank that begins a continuation counts. */
 function folded(line: string): string {
   let result = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > LINE_OCTETS) {
       result += '\r\n ';
       octets = 1;
