@@ -63,16 +63,18 @@ export function SheetGrid({ desk, onLeave }: { desk: Desk; onLeave: (back: boole
     const margin = lefts[frozenColumns] ?? ROW_HEADER;
     view.reveal(edge.row, { left, width, margin, isFrozen: edge.column < frozenColumns });
   });
+  const focusActive = (): void => {
+    box.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus({ preventScroll: true });
+  };
   useLayoutEffect(() => {
     if (!hasFocus.current || isEditing) return;
     const { activeElement } = document;
     // The focus is never taken from the pane; it is fetched back where the cell that had it is no longer drawn.
     if (activeElement !== document.body && !box.current?.contains(activeElement)) return;
-    const cell = box.current?.querySelector<HTMLElement>('td[tabindex="0"]');
-    if (cell && cell !== activeElement) cell.focus({ preventScroll: true });
+    if (activeElement?.getAttribute('tabindex') !== '0') focusActive();
   });
 
-  const input = useGridInput(desk, { ground, startEditing: start, onLeave });
+  const input = useGridInput(desk, { ground, startEditing: start, onLeave, focusActive });
   const { layout, frozenRows } = view;
   const { rows, spaceBefore, end } = placesOf(view, scene.active.row);
   const columnCount = scene.columns.length;

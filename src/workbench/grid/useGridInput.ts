@@ -5,7 +5,6 @@ import { parseA1 } from '../../snapshot/address';
 import { clipboardText, textBlock } from '../clipboardText';
 import type { Desk } from '../desk';
 import { clearSelection, paste, selectedBlock } from '../gridEdits';
-import { LAST_ROW } from '../../snapshot/address';
 import type { Place } from '../selection';
 import type { GridAction } from './gridKeys';
 import { gridAction } from './gridKeys';
@@ -18,6 +17,8 @@ export interface GridInputOptions {
   /** Opens the editor in the active cell: with what it holds, or empty. */
   readonly startEditing: (how: 'inPlace' | 'anew') => void;
   readonly onLeave: (back: boolean) => void;
+  /** Gives the focus to the active cell. */
+  readonly focusActive: () => void;
 }
 
 const placeOf = (target: EventTarget): Place | null => {
@@ -82,17 +83,18 @@ export function useGridInput(desk: Desk, options: GridInputOptions) {
     const { shape } = options.ground();
     const header = headerOf(event.target);
     const place = placeOf(event.target);
-    if (header && 'row' in header) {
-      desk.selectArea({ row: header.row, column: 0, rows: 1, columns: shape.columns });
-    } else if (header) {
-      const rows = Math.min(LAST_ROW + 1, shape.rows);
-      desk.selectArea({ row: 0, column: header.column, rows, columns: 1 });
-    } else if (place) {
-      dragging.current = true;
-      flushSync(() => desk.select(place.row, place.column, event.shiftKey));
-    }
-    // The active cell takes the focus by itself; the browser would mark text.
+    dragging.current = place !== null;
+    flushSync(() => {
+      if (place) desk.select(place.row, place.column, event.shiftKey);
+      else if (header && 'row' in header) {
+        desk.selectArea({ row: header.row, column: 0, rows: 1, columns: shape.columns });
+      } else if (header) {
+        desk.selectArea({ row: 0, column: header.column, rows: shape.rows, columns: 1 });
+      }
+    });
+    // The browser would mark text and give the focus to the cell pressed, which need not be the active one.
     event.preventDefault();
+    options.focusActive();
   };
   const onMouseOver = (event: MouseEvent): void => {
     const place = placeOf(event.target);

@@ -44,6 +44,7 @@ export function OpenWorkbook({ desk, onOpen }: { desk: Desk; onOpen: (file: File
             {desk.book.name}
             {desk.isDirty ? <span className="dirty"> · con cambios sin descargar</span> : null}
           </h1>
+          <p className="privacy">Nada sale de este equipo: el libro se abre y se cambia en esta página.</p>
           <Toolbar
             desk={desk}
             isTesting={isTesting}
@@ -51,7 +52,6 @@ export function OpenWorkbook({ desk, onOpen }: { desk: Desk; onOpen: (file: File
             onDownload={() => void download(desk)}
             onTesting={() => setTesting(!isTesting)}
           />
-          <p className="privacy">Nada sale de este equipo: el libro se abre y se cambia en esta página.</p>
         </header>
         {isTesting ? <TesterPanel desk={desk} /> : null}
         <CellBar desk={desk} />
