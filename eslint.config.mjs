@@ -10,7 +10,7 @@ const mayImport = {
   grid: ['reading', 'calendar', 'snapshot'],
   rules: ['lineamientos', 'grid', 'reading', 'calendar', 'snapshot'],
   validation: ['rules', 'lineamientos', 'grid', 'reading', 'calendar', 'snapshot'],
-  document: ['validation', 'rules', 'grid', 'lineamientos', 'calendar', 'snapshot'],
+  document: ['validation', 'rules', 'grid', 'lineamientos', 'reading', 'calendar', 'snapshot'],
   hosts: ['snapshot', 'calendar'],
   orders: [
     'hosts',
