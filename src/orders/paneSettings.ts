@@ -66,6 +66,12 @@ export function readPaneSettings({ other }: Settings): PaneSettings {
   };
 }
 
+function isUsual({ colors, mark, milestones }: PaintOptions): boolean {
+  const isUsualColor =
+    colors.by === 'one' && USUAL_PAINT.colors.by === 'one' && colors.color === USUAL_PAINT.colors.color;
+  return isUsualColor && mark === USUAL_PAINT.mark && milestones === USUAL_PAINT.milestones;
+}
+
 /** The settings with what the pane keeps; other programs' members stay as they were. */
 export function withPaneSettings(settings: Settings, { paint, marks }: PaneSettings): Settings {
   const foreign = Object.entries(settings.other ?? {}).filter(
@@ -74,6 +80,11 @@ export function withPaneSettings(settings: Settings, { paint, marks }: PaneSetti
   const rows = marks.map(({ sheet, row, column, color, fill }) => [sheet, row, column, color, fill]);
   return {
     ...settings,
-    other: { ...Object.fromEntries(foreign), paint, ...(rows.length > 0 ? { marks: rows } : {}) },
+    other: {
+      ...Object.fromEntries(foreign),
+      // The usual choice needs no keeping: painting alone leaves no settings in the file.
+      ...(isUsual(paint) ? {} : { paint }),
+      ...(rows.length > 0 ? { marks: rows } : {}),
+    },
   };
 }

@@ -119,7 +119,12 @@ export class Workbench {
 
   /** Presses a button of the pane once it does something: while the pane is at work its buttons are idle. */
   async press(name: string | RegExp): Promise<void> {
-    await this.pane.getByRole('button', { name, disabled: false }).first().click();
+    await this.button(name).click();
+  }
+
+  /** A button of the pane, by its whole name or a pattern, once it does something. */
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', { name, exact: typeof name === 'string', disabled: false }).first();
   }
 
   /** Shows a tab of the pane. */
