@@ -21,21 +21,31 @@ export const TODAY = isoDate('2026-11-21');
 export const jalisco = (): WorkbookSnapshot =>
   openXlsx(sharedFile('fixtures', 'jalisco-2023-2024.xlsx'), 'jalisco-2023-2024.xlsx').snapshot;
 
-/** A small plan with its grid: an impossible date, an undated activity, a deliverable that differs, own colours. */
-export const smallPlan = (): WorkbookSnapshot =>
+/**
+ * A small plan with its grid: an impossible date, an undated activity, a deliverable that differs, own colours.
+ * Of another process than 2026-2027 nobody knows the election day, so that no document is missed.
+ */
+export const smallPlan = (first = 2026): WorkbookSnapshot =>
   buildWorkbook(
     [
-      buildSheet('Plan 2026-2027', [
+      buildSheet(`Plan ${String(first)}-${String(first + 1)}`, [
         ['Núm.', 'Actividad', 'Entregable', 'Inicio', 'Término', 'Responsable'],
         [
           1,
           'Instalar la comisión de seguimiento del PREP',
           'Acuerdo',
-          '1 de septiembre de 2026',
-          '6 de septiembre de 2026',
+          `1 de septiembre de ${String(first)}`,
+          `6 de septiembre de ${String(first)}`,
           'Consejo',
         ],
-        [2, 'Publicar las bases de datos', 'Informe', '1 de abril de 2027', '31 de abril de 2027', 'Unidad'],
+        [
+          2,
+          'Publicar las bases de datos',
+          'Informe',
+          `1 de abril de ${String(first + 1)}`,
+          `31 de abril de ${String(first + 1)}`,
+          'Unidad',
+        ],
         [3, { value: 'Informar sobre lo demás', fill: '#DDEEFF' }, 'Informe', '', '', 'Unidad'],
       ]),
       buildSheet('Calendario', [

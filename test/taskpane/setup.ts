@@ -1,22 +1,16 @@
+import { jest } from '@jest/globals';
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/**
- * What a browser has and jsdom lacks: text coding (for reading .xlsx), resize observation (for Fluent),
- * Import it first.
- */
+/** What a browser has and jsdom lacks: text coding (for reading .xlsx) and resize observation (for Fluent). */
 const missing: Record<string, unknown> = {
   TextEncoder,
   TextDecoder,
+  // Nothing is ever resized in jsdom, so there is nothing to tell.
   ResizeObserver: class {
-    observe(): void {
-      // nothing is ever resized here
-    }
-    unobserve(): void {
-      // nor left unobserved
-    }
-    disconnect(): void {
-      // nor disconnected
-    }
+    observe = (): undefined => undefined;
+    unobserve = (): undefined => undefined;
+    disconnect = (): undefined => undefined;
   },
 };
 
@@ -24,3 +18,7 @@ for (const [name, value] of Object.entries(missing)) {
   if (!(name in globalThis))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
+
+// Whether an element is hidden takes jsdom long to work out with Fluent's styles; what is hidden is axe's to judge.
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);

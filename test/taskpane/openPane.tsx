@@ -1,0 +1,71 @@
+import './setup';
+import { expect } from '@jest/globals';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { excelHost } from '../../src/hosts/excel/excelHost';
+import { createEngine } from '../../src/orders/engine';
+import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
+import { Pane } from '../../src/taskpane/Pane';
+import { Themed } from '../../src/taskpane/Themed';
+import type { EmulationOptions } from '../../src/workbench/host/emulatedExcel';
+import { snapshotOfModel } from '../../src/workbench/host/modelSnapshot';
+import { comparable } from '../hosts/contract';
+import { openInExcel } from '../workbench/host/excelLibrary';
+
+const PATIENCE = { timeout: 10_000 };
+
+/** Shows the pane over a workbook in the emulated Excel, and what a test needs to use it. */
+export function openPane(workbook: WorkbookSnapshot, options: EmulationOptions = {}) {
+  const { excel, user: typist } = openInExcel(workbook, options);
+  const user = userEvent.setup();
+  render(
+    <Themed>
+      <Pane host={excelHost({ changeDelay: 5 })} engine={createEngine()} />
+    </Themed>,
+  );
+  const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+  const press = async (name: string | RegExp): Promise<void> => user.click(button(name));
+  const isIdle = (): void => expect(screen.queryByRole('button', { name: 'Cancelar' })).toBeNull();
+  return {
+    excel,
+    /** Whoever types in the sheet. */
+    typist,
+    user,
+    button,
+    press,
+    /** Waits until nothing is under way and the pane shows a workbook or a failure. */
+    settled: () =>
+      waitFor(() => {
+        isIdle();
+        const shown = document.querySelector('#panel > *, [data-kind]');
+        expect(shown).not.toBeNull();
+      }, PATIENCE),
+    waitFor: (check: () => void) => waitFor(check, PATIENCE),
+    openTab: async (name: string): Promise<HTMLElement> => {
+      await user.click(screen.getByRole('tab', { name }));
+      return waitFor(() => {
+        const panel = screen.getByRole('tabpanel');
+        expect(within(panel).queryByText('Cargando…')).toBeNull();
+        expect(panel.firstElementChild).not.toBeNull();
+        return panel;
+      }, PATIENCE);
+    },
+    /** Rules of the findings in the list, from above. */
+    rules: (): string[] =>
+      [...document.querySelectorAll<HTMLElement>('[data-rule]')].map(({ dataset }) => dataset['rule'] ?? ''),
+    /** The failure that is told, or null. */
+    failure: (): { kind: string | undefined; state: string | undefined } | null => {
+      const element = document.querySelector<HTMLElement>('[data-kind]');
+      return element && { kind: element.dataset['kind'], state: element.dataset['state'] };
+    },
+    state: () => comparable(snapshotOfModel(excel.model)),
+    selection: () => {
+      const { sheet, area } = excel.model.selection ?? {};
+      return sheet && area ? { sheet: sheet.name, row: area.row, column: area.column } : null;
+    },
+    close: cleanup,
+  };
+}
+
+/** A pane that a test has opened. */
+export type OpenPane = ReturnType<typeof openPane>;
