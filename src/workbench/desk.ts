@@ -1,5 +1,4 @@
 import type { SheetLook } from '../hosts/xlsx/sheetLook';
-import { HostFailure } from '../hosts/host';
 import type { OpenBook } from './file/openBook';
 import type { Restored } from './history';
 import { History } from './history';
@@ -11,6 +10,7 @@ import type { SheetModel, WorkbookModel } from './host/workbookModel';
 import type { SheetShape } from './grid/sheetShape';
 import { shapeOf } from './grid/sheetShape';
 import type { Selection } from './selection';
+import { SheetLooks } from './sheetLooks';
 import { areaOf, extended, selectionOf } from './selection';
 
 /** Levels of Excel that the workbench can pretend, as minor numbers of ExcelApi, with who has them. */
@@ -41,11 +41,11 @@ export class Desk {
   /** Grows when a cell has to be brought before the user's eyes. */
   reveals = 0;
   readonly #listeners = new Set<() => void>();
-  readonly #looks = new Map<SheetModel, SheetLook | null | 'asked'>();
+  readonly #looks: SheetLooks;
   readonly #selections = new Map<SheetModel, Selection>();
   #savedParts: string;
   #shape: { sheet: SheetModel; version: number; shape: SheetShape } | null = null;
-  #isTyping = false;
+  #finish: (() => void) | null = null;
   #staysTyping = false;
 
   constructor(
@@ -53,6 +53,10 @@ export class Desk {
     level = 21,
   ) {
     this.history = new History(book.model);
+    this.#looks = new SheetLooks(book, (notice) => {
+      this.notice = notice ?? this.notice;
+      this.changed();
+    });
     this.#savedParts = partsText(book.model);
     this.excel = this.#startExcel(level);
     const { model } = book;
@@ -86,11 +90,15 @@ export class Desk {
     return this.history.isDirty || partsText(this.book.model) !== this.#savedParts;
   }
 
-  /** Remembers that the user has the file as it is now. */
-  markSaved(): void {
-    this.history.markSaved();
-    this.#savedParts = partsText(this.book.model);
-    this.changed();
+  /** The state of now: calling the result remembers that the user has the file as it is at this moment. */
+  savePoint(): () => void {
+    const parts = partsText(this.book.model);
+    const mark = this.history.savePoint();
+    return () => {
+      mark();
+      this.#savedParts = parts;
+      this.changed();
+    };
   }
 
   /** Puts another Excel before the same workbook; the pane has to be loaded anew. */
@@ -99,21 +107,13 @@ export class Desk {
     this.excel.onSettled = null;
     this.excel = this.#startExcel(level);
     this.excel.latency = latency;
-    this.setTyping(this.#isTyping);
+    this.#followTyping();
     this.changed();
   }
 
   /** Look of the sheet before the user's eyes; null while it is being read, and for sheets that are not in the file. */
   look(): SheetLook | null {
-    const known = this.#looks.get(this.sheet);
-    if (known === undefined) void this.#readLook(this.sheet);
-    return known === 'asked' || known === undefined ? null : known;
-  }
-
-  /** True while the look of the sheet is being read. */
-  get isLookPending(): boolean {
-    const known = this.#looks.get(this.sheet);
-    return known === 'asked' || known === undefined;
+    return this.#looks.of(this.sheet);
   }
 
   /** Size of the sheet before the user's eyes. */
@@ -125,17 +125,24 @@ export class Desk {
     return shape;
   }
 
-  /** Says whether the user is typing in a cell: the emulated Excel then refuses every request. */
-  setTyping(isTyping: boolean): void {
-    this.#isTyping = isTyping;
-    this.excel.cellEditing = isTyping || this.#staysTyping;
-    this.changed();
+  /**
+   * Says that the user is typing in a cell, or (null) no longer: the emulated Excel then refuses every request. `finish`
+   * ends the typing and keeps what was typed; it is called before anything else is done to the workbook.
+   */
+  setTyping(finish: (() => void) | null): void {
+    this.#finish = finish;
+    this.#followTyping();
+  }
+
+  /** Ends the typing in a cell, if there is any, and keeps what was typed. */
+  finishTyping(): void {
+    this.#finish?.();
   }
 
   /** Makes Excel behave as if somebody typed in a cell all the time, for tests. */
   setStaysTyping(stays: boolean): void {
     this.#staysTyping = stays;
-    this.setTyping(this.#isTyping);
+    this.#followTyping();
   }
 
   /** True while Excel behaves as if somebody typed in a cell all the time. */
@@ -145,6 +152,7 @@ export class Desk {
 
   /** Selects a cell, or extends the selection to it. */
   select(row: number, column: number, extend = false): void {
+    this.finishTyping();
     const { sheet } = this;
     this.#setSelection(sheet, extend ? extended(this.selection, row, column) : selectionOf(row, column));
     this.reveals += 1;
@@ -153,6 +161,7 @@ export class Desk {
 
   /** Selects a whole area, its first cell being the active one. */
   selectArea(area: Area): void {
+    this.finishTyping();
     const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
     this.#setSelection(this.sheet, extended(selectionOf(area.row, area.column), last.row, last.column));
     this.changed();
@@ -162,6 +171,7 @@ export class Desk {
   showSheet(sheet: SheetModel): void {
     const { model } = this.book;
     if (sheet === model.active) return;
+    this.finishTyping();
     model.active = sheet;
     model.selection = { sheet, area: areaOf(sheet, this.selection) };
     this.excel.sheetEvent(EVENT.activated, sheet);
@@ -188,6 +198,7 @@ export class Desk {
 
   /** Takes the last deed back, or does it again, whoever did it. */
   step(direction: 'undo' | 'redo'): void {
+    this.finishTyping();
     const deed = direction === 'undo' ? this.history.last : this.history.next;
     const closed = deed?.cells.find(({ sheet }) => sheet.protected)?.sheet;
     if (closed || this.book.model.readOnly) {
@@ -219,6 +230,11 @@ export class Desk {
   close(): void {
     this.excel.onSettled = null;
     this.book.close();
+  }
+
+  #followTyping(): void {
+    this.excel.cellEditing = this.#finish !== null || this.#staysTyping;
+    this.changed();
   }
 
   #startExcel(level: number): EmulatedExcel {
@@ -256,20 +272,6 @@ export class Desk {
     for (const { sheet, area } of areas) this.excel.changed(sheet, area);
     this.excel.flushEvents();
   }
-
-  async #readLook(sheet: SheetModel): Promise<void> {
-    this.#looks.set(sheet, 'asked');
-    let look: SheetLook | null = null;
-    try {
-      look = await this.book.readLook(sheet);
-    } catch (error) {
-      if (!(error instanceof HostFailure)) throw error;
-      this.notice = `No se pudo leer el formato de la hoja «${sheet.name}»; se muestra sin él. ${error.message}`;
-    }
-    this.#looks.set(sheet, look);
-    if (look) applyLook(sheet, look);
-    this.changed();
-  }
 }
 
 /** What is said when the workbook may not be written. */
@@ -278,16 +280,3 @@ export const READ_ONLY = 'El libro está abierto como solo lectura: no se cambi�
 /** What is said when a sheet may not be written. */
 export const protectedText = (sheet: SheetModel): string =>
   `La hoja «${sheet.name}» está protegida: no se cambió nada.`;
-
-/** Gives the model what the file says of a sheet and the add-in can feel: merged cells, conditional formats, frozen panes. */
-function applyLook(sheet: SheetModel, { merges, conditionalFormats, frozen }: SheetLook): void {
-  const toArea = ({ top, left, bottom, right }: SheetLook['merges'][number]): Area => ({
-    row: top,
-    column: left,
-    rows: bottom - top + 1,
-    columns: right - left + 1,
-  });
-  sheet.merges.push(...merges.map(toArea));
-  sheet.conditionalFormats.push(...conditionalFormats.map(toArea));
-  sheet.frozen = frozen;
-}

@@ -51,6 +51,8 @@ export class History implements ModelWatcher {
   /** The last deed that fell out of the list. */
   #forgotten: Deed | null = null;
   #saved: Deed | null = null;
+  /** The deed that was the last when the workbook was last about to be saved: nothing is added to it. */
+  #saving: Deed | null = null;
   #touched = new Map<SheetModel, Map<number, Map<number, ModelCell | null>>>();
   #sheets: SheetChange[] = [];
   #startedAt: number | null = null;
@@ -124,10 +126,14 @@ export class History implements ModelWatcher {
     return (this.last ?? this.#forgotten) !== this.#saved;
   }
 
-  /** Remembers that the workbook was saved as it is now. */
-  markSaved(): void {
+  /** The state of now: calling the result remembers that it was saved. */
+  savePoint(): () => void {
     this.closePane();
-    this.#saved = this.last ?? this.#forgotten;
+    const saved = this.last ?? this.#forgotten;
+    this.#saving = saved;
+    return () => {
+      this.#saved = saved;
+    };
   }
 
   /** Takes the last deed back; null when there is none. */
@@ -178,7 +184,7 @@ export class History implements ModelWatcher {
     this.#undone = [];
     const { last } = this;
     const continues = by === 'pane' && startedAt - this.#paneAnsweredAt <= ONE_OPERATION;
-    if (last?.by === 'pane' && continues && last !== this.#saved) {
+    if (last?.by === 'pane' && continues && last !== this.#saving) {
       this.#done[this.#done.length - 1] = {
         by,
         cells: [...last.cells, ...cells],

@@ -109,7 +109,7 @@ describe('the history of a workbook', () => {
     const states = [history.isDirty];
     asPane(0, () => put(0, 'a'));
     states.push(history.isDirty);
-    history.markSaved();
+    history.savePoint()();
     states.push(history.isDirty);
     asPane(1, () => put(1, 'b'));
     states.push(history.isDirty);

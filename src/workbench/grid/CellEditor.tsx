@@ -1,5 +1,5 @@
-import type { KeyboardEvent, ReactElement } from 'react';
-import { useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactElement, RefObject } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { EditEnd, Editing } from './editing';
 import { editKey } from './editing';
 
@@ -10,10 +10,13 @@ const isInPane = (): boolean => document.activeElement instanceof HTMLIFrameElem
 export function CellEditor({
   editing,
   label,
+  finish,
   onEnd,
 }: {
   editing: Editing;
   label: string;
+  /** Gets what ends the editing and keeps the text. */
+  finish: RefObject<(() => void) | null>;
   onEnd: (text: string, end: EditEnd) => void;
 }): ReactElement {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,6 +38,7 @@ export function CellEditor({
     isOver.current = true;
     onEnd(field.current?.value ?? '', how);
   };
+  useImperativeHandle(finish, () => () => end({ keep: true, move: null }));
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;

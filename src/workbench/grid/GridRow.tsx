@@ -11,6 +11,13 @@ import type { TableCell } from './rowCells';
 import { rowCells } from './rowCells';
 import { lookOf } from './sheetShape';
 
+/** The field in which a cell is edited, and where it lies. */
+export interface GridEditor {
+  readonly row: number;
+  readonly column: number;
+  readonly node: ReactNode;
+}
+
 /** What all rows of a sheet are drawn from; it is another object after every change. */
 export interface GridScene {
   /** Version of the desk that it shows. */
@@ -23,8 +30,7 @@ export interface GridScene {
   readonly frozenLefts: readonly number[];
   readonly selected: Area;
   readonly active: Place;
-  /** The editor, to be drawn in the active cell. */
-  readonly editor: ReactNode;
+  readonly editor: GridEditor | null;
 }
 
 const isIn = ({ row, rows, column, columns }: Area, place: Place): boolean =>
@@ -80,7 +86,7 @@ function GridCell({ scene, cell }: { scene: GridScene; cell: TableCell }): React
       {...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {})}
     >
       {isShadedOnly ? <span className="only-heard">sombreada</span> : text}
-      {mark === 'active' ? editor : null}
+      {editor?.row === row && editor.column === column ? editor.node : null}
     </td>
   );
 }

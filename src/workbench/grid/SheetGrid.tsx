@@ -42,7 +42,7 @@ export function SheetGrid({ desk, onLeave }: { desk: Desk; onLeave: (back: boole
   const page = useRef(20);
   const shape = desk.shape();
   const ground = () => ({ sheet, shape, page: page.current });
-  const { editor, isEditing, start } = useEditing(desk, ground);
+  const { editor, start } = useEditing(desk, ground);
   const { scene, view, lefts } = useScene(desk, shape, editor);
   useSyncExternalStore(view.subscribe, () => view.version);
   useEffect(() => (box.current ? view.attach(box.current) : undefined), [view]);
@@ -67,7 +67,7 @@ export function SheetGrid({ desk, onLeave }: { desk: Desk; onLeave: (back: boole
     box.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus({ preventScroll: true });
   };
   useLayoutEffect(() => {
-    if (!hasFocus.current || isEditing) return;
+    if (!hasFocus.current || editor) return;
     const { activeElement } = document;
     // The focus is never taken from the pane; it is fetched back where the cell that had it is no longer drawn.
     if (activeElement !== document.body && !box.current?.contains(activeElement)) return;

@@ -86,7 +86,8 @@ function destination({ sheet, shape, page }: Ground, from: Place, merge: Area | 
   const places: Readonly<Record<string, Place>> = {
     rowStart: { row: from.row, column: 0 },
     rowEnd: { row: from.row, column: lastColumnOf(sheet, from.row) },
-    start: { row: 0, column: 0 },
+    // Where panes are frozen, the beginning is the first cell that scrolls, as in Excel.
+    start: { row: sheet.frozen.rows, column: sheet.frozen.columns },
     end: { row: shape.lastRow, column: shape.lastColumn },
     pageUp: { row: from.row - page, column: from.column },
     pageDown: { row: from.row + page, column: from.column },

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { a1 } from '../../snapshot/address';
 import { editText } from '../cellText';
 import type { Desk } from '../desk';
@@ -7,6 +6,7 @@ import { typeInto } from '../gridEdits';
 import { shownPlace } from '../selection';
 import { CellEditor } from './CellEditor';
 import type { EditEnd, Editing } from './editing';
+import type { GridEditor } from './GridRow';
 import type { Ground } from './moves';
 import { moved } from './moves';
 
@@ -14,18 +14,19 @@ import { moved } from './moves';
 export function useEditing(
   desk: Desk,
   ground: () => Ground,
-): { editor: ReactNode; isEditing: boolean; start: (how: 'inPlace' | 'anew') => void } {
+): { editor: GridEditor | null; start: (how: 'inPlace' | 'anew') => void } {
   const [editing, setEditing] = useState<Editing | null>(null);
   const { sheet } = desk;
+  const finish = useRef<(() => void) | null>(null);
   const start = (how: 'inPlace' | 'anew'): void => {
     const { row, column } = shownPlace(sheet, desk.selection.active);
     const inPlace = how === 'inPlace';
     const text = inPlace ? editText(sheet.cell(row, column), desk.book.model.dateSystem) : '';
-    desk.setTyping(true);
+    desk.setTyping(() => finish.current?.());
     setEditing({ row, column, text, inPlace });
   };
   const end = (text: string, { keep, move }: EditEnd): void => {
-    desk.setTyping(false);
+    desk.setTyping(null);
     setEditing(null);
     if (!editing) return;
     const { row, column } = editing;
@@ -34,8 +35,9 @@ export function useEditing(
     const place = moved(ground(), desk.selection, move);
     desk.select(place.row, place.column);
   };
-  const editor = editing && (
-    <CellEditor editing={editing} label={`Contenido de ${a1(editing.row, editing.column)}`} onEnd={end} />
-  );
-  return { editor, isEditing: editing !== null, start };
+  if (!editing) return { editor: null, start };
+  const { row, column } = editing;
+  const label = `Contenido de ${a1(row, column)}`;
+  const node = <CellEditor editing={editing} label={label} finish={finish} onEnd={end} />;
+  return { editor: { row, column, node }, start };
 }

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { Desk } from '../desk';
 import { areaOf, shownPlace } from '../selection';
 import { useDesk } from '../useDesk';
-import type { GridScene } from './GridRow';
+import type { GridEditor, GridScene } from './GridRow';
 import { RowLayout } from './rowLayout';
 import { RowView } from './RowView';
 import type { SheetShape } from './sheetShape';
@@ -18,7 +17,7 @@ const MOST_FROZEN = { height: 260, width: 420 };
 export function useScene(
   desk: Desk,
   shape: SheetShape,
-  editor: ReactNode,
+  editor: GridEditor | null,
 ): { scene: GridScene; view: RowView; lefts: readonly number[] } {
   const version = useDesk(desk);
   const { sheet } = desk;

@@ -21,7 +21,8 @@ const namedCells = (desk: Desk, cells: readonly { sheet: string; row: number; co
 
 /** Gives the workbook back with its edits; true when the user has everything. Whatever goes wrong is said. */
 export async function download(desk: Desk, give: typeof giveFile = giveFile): Promise<boolean> {
-  const { version } = desk;
+  desk.finishTyping();
+  const markSaved = desk.savePoint();
   try {
     const { bytes, refused } = await desk.book.save();
     give(bytes, desk.book.name);
@@ -33,7 +34,7 @@ export async function download(desk: Desk, give: typeof giveFile = giveFile): Pr
       );
       return false;
     }
-    if (desk.version === version) desk.markSaved();
+    markSaved();
     desk.say(
       `Se descargó «${desk.book.name}» con sus cambios; lo demás del archivo está igual, byte por byte.`,
     );

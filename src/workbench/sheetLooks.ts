@@ -1,0 +1,49 @@
+import { HostFailure } from '../hosts/host';
+import type { SheetLook } from '../hosts/xlsx/sheetLook';
+import type { OpenBook } from './file/openBook';
+import type { Area } from './host/area';
+import type { SheetModel } from './host/workbookModel';
+
+/** Gives the model what the file says of a sheet and the add-in can feel: merged cells, conditional formats, frozen panes. */
+function applyLook(sheet: SheetModel, { merges, conditionalFormats, frozen }: SheetLook): void {
+  const toArea = ({ top, left, bottom, right }: SheetLook['merges'][number]): Area => ({
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  });
+  sheet.merges.push(...merges.map(toArea));
+  sheet.conditionalFormats.push(...conditionalFormats.map(toArea));
+  sheet.frozen = frozen;
+}
+
+/** The looks of the sheets of a file, each read when it is first asked for. */
+export class SheetLooks {
+  readonly #looks = new Map<SheetModel, SheetLook | null>();
+
+  /** `onRead` is called after each reading, with a sentence for the user when it failed. */
+  constructor(
+    readonly book: OpenBook,
+    readonly onRead: (notice: string | null) => void,
+  ) {}
+
+  /** Look of a sheet; null while it is being read, and for sheets that are not in the file. */
+  of(sheet: SheetModel): SheetLook | null {
+    if (!this.#looks.has(sheet)) void this.#read(sheet);
+    return this.#looks.get(sheet) ?? null;
+  }
+
+  async #read(sheet: SheetModel): Promise<void> {
+    this.#looks.set(sheet, null);
+    try {
+      const look = await this.book.readLook(sheet);
+      if (look === null) return;
+      this.#looks.set(sheet, look);
+      applyLook(sheet, look);
+      this.onRead(null);
+    } catch (error) {
+      const why = error instanceof HostFailure ? error.message : 'Falló el programa que lo lee.';
+      this.onRead(`La hoja «${sheet.name}» se muestra sin su formato, que no se pudo leer. ${why}`);
+    }
+  }
+}
