@@ -1,64 +1,27 @@
-import { readPlanDocument } from './readPlanDocument';
+import type { Agenda } from './agenda';
+import { readAgenda } from './agenda';
 import type { PlanDocument } from './documentModel';
+import type { FindingsReport } from './findingsReport';
+import { pack, unpack } from './packing';
+import { readFindingsReport } from './readFindingsReport';
+import { readPlanDocument } from './readPlanDocument';
 
-/** Text of more octets than this is no calendar of ours: a compressed fragment may claim any size. */
-const LARGEST = 4_000_000;
+/** Formats of a calendar that the page can write. */
+export type CalendarFormat = 'docx' | 'png' | 'svg';
 
-const FORMAT = 'deflate-raw';
-
-async function through(
-  bytes: Uint8Array,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array> {
-  const writer = (stream.writable as WritableStream<Uint8Array>).getWriter();
-  // What goes wrong while writing shows when reading.
-  writer
-    .write(bytes)
-    .then(
-      () => writer.close(),
-      () => undefined,
-    )
-    .catch(() => undefined);
-  const reader = (stream.readable as ReadableStream<Uint8Array>).getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    length += value.length;
-    if (length > LARGEST) {
-      await reader.cancel();
-      throw new RangeError('more than a calendar');
-    }
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  const bytes = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
-}
+/** What the page that builds files is asked for; `named` is the file's name without its extension. */
+export type AskedFile = { readonly named: string } & (
+  | { readonly kind: 'calendario'; readonly format: CalendarFormat; readonly document: PlanDocument }
+  | { readonly kind: 'plazos'; readonly format: 'ics'; readonly agenda: Agenda }
+  | { readonly kind: 'hallazgos'; readonly format: 'docx'; readonly report: FindingsReport }
+);
 
 /**
  * The document as the fragment of an address (what stands after "#", which browsers send to no server): for the page that
  * builds the file where a pane cannot download, as in Excel for Mac. 65 activities take about six thousand characters.
  */
-export async function documentToFragment(document: PlanDocument): Promise<string> {
-  const text = new TextEncoder().encode(JSON.stringify(document));
-  return toBase64Url(await through(text, new CompressionStream(FORMAT)));
+export function documentToFragment(document: PlanDocument): Promise<string> {
+  return pack(document);
 }
 
 /**
@@ -66,11 +29,58 @@ export async function documentToFragment(document: PlanDocument): Promise<string
  * address, so every text of it is checked and made printable again.
  */
 export async function documentFromFragment(fragment: string): Promise<PlanDocument | null> {
+  return checked(fragment.replace(/^#/, ''), readPlanDocument);
+}
+
+async function checked<T>(packed: string, read: (value: unknown) => T | null): Promise<T | null> {
   try {
-    const bytes = fromBase64Url(fragment.replace(/^#/, ''));
-    const text = new TextDecoder().decode(await through(bytes, new DecompressionStream(FORMAT)));
-    return readPlanDocument(JSON.parse(text));
+    return read(await unpack(packed));
   } catch {
     return null;
   }
+}
+
+/** Nobody reads a report's activities from a file, and each holds much. */
+const withoutActivities = (report: FindingsReport): FindingsReport => ({
+  ...report,
+  groups: report.groups.map((group) => ({ ...group, activity: null })),
+});
+
+function packedContent(asked: AskedFile): Promise<string> {
+  switch (asked.kind) {
+    case 'calendario':
+      return documentToFragment(asked.document);
+    case 'plazos':
+      return pack(asked.agenda);
+    case 'hallazgos':
+      return pack(withoutActivities(asked.report));
+  }
+}
+
+/** A file to build as the fragment of an address, without "#": "calendario/docx/calendario-prep-2026-2027…/…". */
+export async function askedToFragment(asked: AskedFile): Promise<string> {
+  return [asked.kind, asked.format, asked.named, await packedContent(asked)].join('/');
+}
+
+const FORMATS: readonly CalendarFormat[] = ['docx', 'png', 'svg'];
+
+/** The file that a fragment asks for, with or without its "#"; null when it is damaged or was not made by us. */
+export async function askedFromFragment(fragment: string): Promise<AskedFile | null> {
+  const [, kind, format, named, packed] =
+    /^#?([a-z]+)\/([a-z]+)\/([a-z0-9-]{1,80})\/([A-Za-z0-9_.-]+)$/.exec(fragment) ?? [];
+  if (kind === undefined || named === undefined || packed === undefined) return null;
+  if (kind === 'calendario') {
+    const known = FORMATS.find((one) => one === format);
+    const document = known === undefined ? null : await documentFromFragment(packed);
+    return known === undefined || document === null ? null : { kind, named, format: known, document };
+  }
+  if (kind === 'plazos' && format === 'ics') {
+    const agenda = await checked(packed, readAgenda);
+    return agenda && { kind, named, format, agenda };
+  }
+  if (kind === 'hallazgos' && format === 'docx') {
+    const report = await checked(packed, readFindingsReport);
+    return report && { kind, named, format, report };
+  }
+  return null;
 }

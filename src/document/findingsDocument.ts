@@ -106,18 +106,25 @@ async function bodyOf(docx: DocxLibrary, report: FindingsReport, progress: Progr
   ];
 }
 
+/** A report of findings as a Word file. @throws when the docx library cannot be loaded. */
+export async function reportDocument(
+  report: FindingsReport,
+  progress: Progress = () => undefined,
+): Promise<Uint8Array> {
+  const docx = await loadDocx();
+  const children = await bodyOf(docx, report, progress);
+  const { title, facts, issuedLine } = report;
+  return wordFile(docx, { title, description: facts.join('. '), footer: issuedLine, children });
+}
+
 /**
  * The report of findings as a Word file to hand to the committee. `issued` is its date of issue.
  * @throws when the docx library cannot be loaded.
  */
-export async function findingsDocument(
+export function findingsDocument(
   examination: Examination,
   issued: PlainDate,
   progress: Progress = () => undefined,
 ): Promise<Uint8Array> {
-  const docx = await loadDocx();
-  const report = findingsReport(examination, issued);
-  const children = await bodyOf(docx, report, progress);
-  const { title, facts, issuedLine } = report;
-  return wordFile(docx, { title, description: facts.join('. '), footer: issuedLine, children });
+  return reportDocument(findingsReport(examination, issued), progress);
 }

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../calendar/plainDate';
-import { parseIsoDate } from '../calendar/plainDate';
 import type { YearMonth } from '../calendar/yearMonth';
+import type { Read } from './checkedJson';
+import { day, list, readOrNull, record, text, UnexpectedJson } from './checkedJson';
 import type { PlanDocument } from './documentModel';
 import type { DocumentMonth } from './documentMonths';
 import type { DocumentRow, ShadedMonth } from './documentRows';
@@ -8,55 +8,22 @@ import type { DocumentField, FieldName } from './fields';
 import { fieldsNamed } from './fields';
 import type { LegendEntry } from '../grid/palette';
 import type { MonthlyRow, MonthlyTable } from './monthlyPlan';
-import { printableText } from './printableText';
-
-/** Thrown within this file alone, where a value is not what a document has. */
-class NotADocument extends Error {}
-
-/** More rows than any workbook's calendar has. */
-const MOST = 20_000;
-const LONGEST_TEXT = 40_000;
-
-type Read<T> = (value: unknown) => T;
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotADocument();
-  return value as Record<string, unknown>;
-}
-
-const text: Read<string> = (value) => {
-  if (typeof value !== 'string' || value.length > LONGEST_TEXT) throw new NotADocument();
-  return printableText(value);
-};
-
-const list =
-  <T>(read: Read<T>): Read<T[]> =>
-  (value) => {
-    if (!Array.isArray(value) || value.length > MOST) throw new NotADocument();
-    return value.map(read);
-  };
 
 /** Colours go into attributes as they are, so they may be nothing else. */
 const color: Read<string> = (value) => {
-  if (typeof value !== 'string' || !/^#[0-9A-Fa-f]{6}$/.test(value)) throw new NotADocument();
+  if (typeof value !== 'string' || !/^#[0-9A-Fa-f]{6}$/.test(value)) throw new UnexpectedJson();
   return value;
-};
-
-const day: Read<PlainDate> = (value) => {
-  const date = typeof value === 'string' ? parseIsoDate(value) : null;
-  if (date === null) throw new NotADocument();
-  return date;
 };
 
 const month: Read<YearMonth> = (value) => {
   if (typeof value !== 'string' || !/^(?:19|[2-9]\d)\d\d-(?:0[1-9]|1[0-2])$/.test(value))
-    throw new NotADocument();
+    throw new UnexpectedJson();
   return value as YearMonth;
 };
 
 const level: Read<number> = (value) => {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 20)
-    throw new NotADocument();
+    throw new UnexpectedJson();
   return value;
 };
 
@@ -66,7 +33,7 @@ const field: Read<DocumentField> = (value) => {
   const { name } = record(value);
   const known = FIELD_NAMES.find((one) => one === name);
   const [own] = known === undefined ? [] : fieldsNamed([known]);
-  if (!own) throw new NotADocument();
+  if (!own) throw new UnexpectedJson();
   return own;
 };
 
@@ -135,10 +102,5 @@ const document: Read<PlanDocument> = (value) => {
 
 /** The document that JSON of unknown origin holds, its texts printable and its colours colours; null when it is none. */
 export function readPlanDocument(value: unknown): PlanDocument | null {
-  try {
-    return document(value);
-  } catch (error) {
-    if (error instanceof NotADocument) return null;
-    throw error;
-  }
+  return readOrNull(document, value);
 }
