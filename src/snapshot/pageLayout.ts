@@ -20,14 +20,18 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   footer: '',
 };
 
+/** Excel writes no quotes around a sheet's name that needs none; with them it is the same reference. */
+const unquoted = (reference: string | null): string | null =>
+  reference?.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!') ?? null;
+
 /** True when a sheet is printed the same way under both. */
 export function sameLayout(one: PageLayout, other: PageLayout): boolean {
   return (
     one.orientation === other.orientation &&
     one.fit?.wide === other.fit?.wide &&
     one.fit?.tall === other.fit?.tall &&
-    one.repeated === other.repeated &&
-    one.printArea === other.printArea &&
+    unquoted(one.repeated) === unquoted(other.repeated) &&
+    unquoted(one.printArea) === unquoted(other.printArea) &&
     one.footer === other.footer
   );
 }

@@ -1,8 +1,14 @@
 import type { WorkbookHost } from '../../src/hosts/host';
 import type { CellEdit, CellFacets, Edit, NewSheet } from '../../src/snapshot/edit';
 import { applyEdits, inverse } from '../../src/snapshot/edit';
+import type { PageLayout } from '../../src/snapshot/pageLayout';
+import { DEFAULT_PAGE_LAYOUT } from '../../src/snapshot/pageLayout';
 import type { Cell, WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook, sheetNamed } from '../../src/snapshot/workbook';
+
+/** A reference without the quotes that a plain name does not need. */
+const unquoted = (reference: string | null): string | null =>
+  reference?.replace(/'([A-Za-z]\w*)'!/g, '$1!') ?? null;
 
 /** A workbook as plain data, to be compared: white counts as no fill, since Excel does not tell them apart. */
 export function comparable(workbook: WorkbookSnapshot) {
@@ -20,8 +26,13 @@ export function comparable(workbook: WorkbookSnapshot) {
     dateSystem: workbook.dateSystem,
     structureProtected: workbook.structureProtected,
     settings: workbook.settings,
-    sheets: workbook.sheets.map(({ name, visibility, protected: locked, rows, hiddenRows }) => ({
+    sheets: workbook.sheets.map(({ name, visibility, protected: locked, rows, hiddenRows, pageLayout }) => ({
       name,
+      pages: {
+        ...(pageLayout ?? DEFAULT_PAGE_LAYOUT),
+        repeated: unquoted(pageLayout?.repeated ?? null),
+        printArea: unquoted(pageLayout?.printArea ?? null),
+      },
       visibility,
       protected: locked,
       hiddenRows: [...hiddenRows],
@@ -49,6 +60,29 @@ const edit = (
   before,
   after,
 });
+
+/** An edit of how the sheet "Calendario 2" is printed. */
+const pages = (before: PageLayout, after: PageLayout): Edit => ({
+  kind: 'pageLayout',
+  sheet: 'Calendario 2',
+  before,
+  after,
+});
+
+const LANDSCAPE: PageLayout = {
+  orientation: 'landscape',
+  fit: { wide: 1, tall: 0 },
+  repeated: "'Calendario 2'!$1:$2",
+  printArea: "'Calendario 2'!$A$1:$D$3",
+  footer: '&LPREP && "más" <1>&RPágina &P de &N',
+};
+const ONE_PAGE: PageLayout = {
+  orientation: 'portrait',
+  fit: { wide: 1, tall: 1 },
+  repeated: "'Calendario 2'!$A:$B,'Calendario 2'!$1:$1",
+  printArea: "'Calendario 2'!$A$1:$B$3,'Calendario 2'!$D$1",
+  footer: '&CSolo en el centro',
+};
 
 /** The workbook that the contract is about. */
 export const contractWorkbook = (): WorkbookSnapshot =>
@@ -150,6 +184,19 @@ export function describeHostContract(
       ],
       ['settings', [{ kind: 'settings', before: contractWorkbook().settings, after: '{"nuevo":"<&> ñ"}' }]],
       ['no settings', [{ kind: 'settings', before: contractWorkbook().settings, after: null }]],
+      ['a page layout', [pages(DEFAULT_PAGE_LAYOUT, LANDSCAPE)]],
+      [
+        'two page layouts of one sheet, in order',
+        [pages(DEFAULT_PAGE_LAYOUT, LANDSCAPE), pages(LANDSCAPE, ONE_PAGE)],
+      ],
+      [
+        'a page layout, a fill and settings',
+        [
+          pages(DEFAULT_PAGE_LAYOUT, ONE_PAGE),
+          edit(2, 1, { fill: null }, { fill: '#4472C4' }, 'Calendario 2'),
+          { kind: 'settings', before: contractWorkbook().settings, after: '{}' },
+        ],
+      ],
       ['a sheet', [{ kind: 'addSheet', content: newSheet }]],
       [
         'a sheet and a cell',
@@ -172,6 +219,7 @@ export function describeHostContract(
       ['whose value is another', edit(1, 1, { value: 'Otra cosa' }, { value: 'Nueva' }), 'changed'],
       ['whose fill is another', edit(1, 1, { fill: '#FF0000' }, { fill: null }, 'Calendario 2'), 'changed'],
       ['that holds a formula', edit(2, 3, { value: 45200 }, { value: 45201 }), 'formula'],
+      ['whose sheet is printed otherwise', pages(ONE_PAGE, LANDSCAPE), 'changed'],
       ['whose settings are others', { kind: 'settings', before: null, after: '{}' }, 'changed'],
     ])('refuses an edit of a cell %s, and makes the others', async (_what, misfit, reason) => {
       const host = await open();
@@ -182,6 +230,23 @@ export function describeHostContract(
         refused: [{ edit: misfit, reason }],
       });
       expect(comparable(await host.read())).toEqual(comparable(applyEdits(before, [good])));
+    });
+
+    it('fails with a sentence for the page layout of a sheet that is not there, and changes nothing', async () => {
+      const host = await open();
+      const before = await host.read();
+      const lost: Edit = {
+        kind: 'pageLayout',
+        sheet: 'Ninguna',
+        before: DEFAULT_PAGE_LAYOUT,
+        after: ONE_PAGE,
+      };
+      const good = edit(1, 3, { value: '31 de abril' }, { value: '30 de abril' });
+      await expect(host.apply([good, lost])).rejects.toMatchObject({
+        kind: 'sheet-changed',
+        state: 'unchanged',
+      });
+      expect(comparable(await host.read())).toEqual(comparable(before));
     });
 
     it('does nothing for no edits', async () => {

@@ -1,11 +1,13 @@
 import type { Attempt } from './failures';
-import { failureOf, nothingWasDone } from './failures';
+import { codeOf, failureOf, nothingWasDone } from './failures';
 import type { RacedCell } from './guard';
 import { giveBackSteps, guardOf } from './guard';
 import type { AddedSheet, Inspection } from './inspect';
 import { inspect } from './inspect';
+import type { SheetPages } from './pageFacets';
+import { inversePages, isClearing, pagesWhere } from './pageFacets';
 import type { WritePlan } from './writePlan';
-import { inverseCells, sheetsOfPlan, stepsOf } from './writePlan';
+import { inverseCells, isEmptyPlan, sheetsOfPlan, stepsOf, withoutClearings } from './writePlan';
 import type { WriteStep } from './writeSteps';
 import { doSteps } from './writeSteps';
 
@@ -19,6 +21,8 @@ export type Ending =
       readonly added: readonly AddedSheet[];
       /** Cells that somebody had just changed: they have again what that was. */
       readonly raced: readonly RacedCell[];
+      /** Print areas and titles that were to be taken away and that Excel did not take away. */
+      readonly kept: readonly SheetPages[];
     }
   /** It failed. `left` is what of it remained in the workbook, null when nothing did or nobody knows. */
   | {
@@ -33,6 +37,7 @@ function undoSteps(plan: WritePlan, found: Inspection): WriteStep[] {
   const takeAway = [...found.unfinished, ...found.finished];
   return stepsOf({
     cells: inverseCells(found.made),
+    pages: found.madePages.map((sheet) => ({ ...sheet, changes: inversePages(sheet.changes) })),
     additions: [],
     removals: takeAway.map(({ sheetId }) => ({
       sheetId,
@@ -58,7 +63,7 @@ async function settle(plan: WritePlan, sheetsBefore: ReadonlySet<string>, error:
   let found: Inspection | null = null;
   try {
     found = await inspect(plan, sheetsBefore);
-    if (found.complete) return { kind: 'done', added: found.finished, raced: [] };
+    if (found.complete) return { kind: 'done', added: found.finished, raced: [], kept: [] };
     if (found.untouched) return failed('unchanged', null);
     await doSteps(undoSteps(plan, found), () => undefined);
     found = await inspect(plan, sheetsBefore);
@@ -77,7 +82,7 @@ async function lastLook(
 ): Promise<Ending> {
   try {
     let found = await inspect(plan, sheetsBefore);
-    if (found.complete) return { kind: 'done', added: found.finished, raced: [] };
+    if (found.complete) return { kind: 'done', added: found.finished, raced: [], kept: [] };
     if (!found.untouched) {
       await doSteps(undoSteps(plan, found), () => undefined);
       found = await inspect(plan, sheetsBefore);
@@ -88,14 +93,34 @@ async function lastLook(
   }
 }
 
+/** True when Excel does not take what asks it to forget a print area or titles. */
+const refusesArgument = (error: Error): boolean => codeOf(error.cause) === 'InvalidArgument';
+
 /**
  * Writes a plan. When a request fails, what was done is looked up: if it was all, the writing has succeeded; otherwise
  * it is taken back, so that the workbook is as before. Only where that fails too is it left partly changed.
+ * An Excel that does not let print areas or titles be taken away gets all the rest, and what it kept is told.
  */
 export async function carryOut(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Ending> {
+  const ending = await carryOutOnce(plan, sheetsBefore);
+  const kept = pagesWhere(plan.pages, isClearing);
+  const refused = ending.kind === 'failed' && ending.state === 'unchanged' && refusesArgument(ending.error);
+  if (!refused || kept.length === 0) return ending;
+  const rest = withoutClearings(plan);
+  if (isEmptyPlan(rest)) return { kind: 'done', added: [], raced: [], kept };
+  const again = await carryOutOnce(rest, sheetsBefore);
+  return again.kind === 'done' ? { ...again, kept } : again;
+}
+
+async function carryOutOnce(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Ending> {
   const added: AddedSheet[] = [];
   const guard = guardOf(plan.cells);
-  const steps = stepsOf(plan, ({ passingName }, sheetId) => added.push({ passingName, sheetId }));
+  const kept: SheetPages[] = [];
+  const steps = stepsOf(
+    plan,
+    ({ passingName }, sheetId) => added.push({ passingName, sheetId }),
+    (sheet) => kept.push(sheet),
+  );
   let requests = 0;
   try {
     await doSteps([...guard.steps, ...steps], () => (requests += 1));
@@ -111,12 +136,12 @@ export async function carryOut(plan: WritePlan, sheetsBefore: ReadonlySet<string
     return settle(plan, sheetsBefore, error);
   }
   const raced = guard.raced();
-  if (raced.length === 0) return { kind: 'done', added, raced };
+  if (raced.length === 0) return { kind: 'done', added, raced, kept };
   try {
     await doSteps(giveBackSteps(raced), () => undefined);
   } catch (error) {
     const attempt = { deed: DEED, sheets: sheetsOfPlan(plan), state: 'partly-changed' } as const;
     return { kind: 'failed', error: failureOf(error, attempt), state: 'partly-changed', left: null };
   }
-  return { kind: 'done', added, raced };
+  return { kind: 'done', added, raced, kept };
 }

@@ -5,6 +5,8 @@ import { cellKey, readStates } from './cellStates';
 import { believedCells } from './cellChanges';
 import { readSettings } from './inspect';
 import { extentOf } from './newSheetSteps';
+import type { PageFacets } from './pageFacets';
+import { PAGES_BYTES, queuePages } from './pageRequests';
 import type { Recognition, RowPrint } from './rowIdentity';
 import { rowPieces } from './rowIdentity';
 import type { Survey } from './survey';
@@ -27,6 +29,8 @@ export interface ContentToCheck {
 export interface Question {
   readonly sheets: readonly SheetToCheck[];
   readonly contents: readonly ContentToCheck[];
+  /** Identifiers of sheets of which to tell how they are printed. */
+  readonly pages: readonly string[];
   readonly recognition: Recognition;
   readonly settings: boolean;
 }
@@ -42,6 +46,8 @@ export interface Answer {
     readonly lastRow: number;
     readonly lastColumn: number;
   }[];
+  /** How the sheets asked about are printed, by identifier. */
+  readonly pages: ReadonlyMap<string, PageFacets>;
 }
 
 function contentCells(content: NewSheet): BelievedCell[] {
@@ -88,10 +94,20 @@ async function askIn(context: Excel.RequestContext, question: Question): Promise
     });
     return found;
   });
+  const pages = new Map<string, PageFacets>();
+  for (const id of question.pages) {
+    pieces.push({
+      bytes: PAGES_BYTES,
+      queue: () => {
+        const found = queuePages(worksheets.getItem(id));
+        return () => pages.set(id, found());
+      },
+    });
+  }
   await readStates(context, readings, pieces);
   if (!survey) throw new Error('the survey was not answered');
   const settings = question.settings ? await readSettings(context, survey.settingsParts) : null;
-  return { survey, settings, sheets, contents };
+  return { survey, settings, sheets, contents, pages };
 }
 
 /** Looks up what the edits are about, as it is now: one request, more where fills are uneven or settings are asked. */

@@ -2,7 +2,7 @@ import type { CellRef } from '../../snapshot/address';
 import { a1 } from '../../snapshot/address';
 import type { Edit } from '../../snapshot/edit';
 import type { WorkbookSnapshot } from '../../snapshot/workbook';
-import type { ApplyOutcome, WorkbookHost } from '../host';
+import type { ApplyOutcome, WorkbookHost, WorkbookState } from '../host';
 import { HostFailure } from '../host';
 import { conditionalFormatsOver } from './conditionalFormats';
 import type { Dispose, WorkbookChange } from './excelEvents';
@@ -62,8 +62,8 @@ class OpenWorkbook implements ExcelHost {
       if (edits.length === 0) return { applied: [], refused: [] };
       if (this.#sheets === null) await this.#read();
       const { outcome, plan, entry, error } = await applyEditsInExcel(edits, this.#sheets ?? []);
-      if (error === null) this.#remember(plan, entry);
-      if (error === null || !isUnchanged(error)) this.#journal.push(entry);
+      if (error === null || stateOf(error) === 'changed') this.#remember(plan, entry);
+      if (error === null || stateOf(error) !== 'unchanged') this.#journal.push(entry);
       if (error !== null) throw error;
       return outcome;
     });
@@ -151,7 +151,7 @@ class OpenWorkbook implements ExcelHost {
   }
 }
 
-const isUnchanged = (error: Error): boolean => error instanceof HostFailure && error.state === 'unchanged';
+const stateOf = (error: Error): WorkbookState | null => (error instanceof HostFailure ? error.state : null);
 
 /**
  * The host of the workbook that is open in Excel; `Excel.run` has to be there (Office.onReady).

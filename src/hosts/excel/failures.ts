@@ -16,6 +16,14 @@ export function codeOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+/** Member of the API at which Excel failed, "PageLayout.orientation"; "" where it does not say. */
+export function locationOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: unknown } };
+  const location = debugInfo?.errorLocation;
+  return typeof location === 'string' ? location : '';
+}
+
 /** Errors with which Excel refuses a request whole, before it does anything of it. */
 const REFUSED_WHOLE = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
 

@@ -2,6 +2,10 @@ import type { StateReading, States } from './cellStates';
 import { cellKey, readStates } from './cellStates';
 import { facetwise, holds } from './cellChanges';
 import { isMissing } from './failures';
+import type { PageFacets, SheetPages } from './pageFacets';
+import { madeChanges } from './pageFacets';
+import { PAGES_BYTES, queuePages } from './pageRequests';
+import type { Piece } from './pieces';
 import { settingsFromXml } from './settingsPart';
 import type { Survey } from './survey';
 import { surveyPiece } from './survey';
@@ -17,6 +21,8 @@ export interface AddedSheet {
 export interface Inspection {
   /** Cell changes that were made, facet by facet. */
   readonly made: readonly SheetChanges[];
+  /** Changes of page layouts that were made. */
+  readonly madePages: readonly SheetPages[];
   /** Identifiers of sheets that were added: finished ones and such as have still their passing name. */
   readonly finished: readonly AddedSheet[];
   readonly unfinished: readonly AddedSheet[];
@@ -56,7 +62,16 @@ async function inspectIn(
     cells: changes.map(({ row, column, after }) => ({ row, column, facets: after })),
     states: new Map(),
   }));
-  await readStates(context, readings, [surveyPiece(context, (found) => (survey = found))]);
+  const pagesNow = new Map<SheetPages, PageFacets>();
+  const pagePieces = plan.pages.map((sheet): Piece => ({
+    bytes: PAGES_BYTES,
+    queue: () => {
+      const pages = queuePages(context.workbook.worksheets.getItem(sheet.sheetId));
+      return () => pagesNow.set(sheet, pages());
+    },
+  }));
+  const surveying = surveyPiece(context, (found) => (survey = found));
+  await readStates(context, readings, [surveying, ...pagePieces]);
   if (!survey) throw new Error('the survey was not answered');
   const now = survey;
   const made = wantedCells.map((sheet, index) => {
@@ -64,6 +79,10 @@ async function inspectIn(
     const isMade = ({ row, column, after }: { row: number; column: number; after: object }): boolean =>
       holds(states.get(cellKey(row, column)), after);
     return { ...sheet, changes: sheet.changes.filter(isMade) };
+  });
+  const madePages = plan.pages.map((sheet) => {
+    const pages = pagesNow.get(sheet);
+    return { ...sheet, changes: pages ? madeChanges(sheet.changes, pages) : [] };
   });
   const added = now.sheets.filter(({ id }) => !sheetsBefore.has(id));
   const named = (nameOf: (addition: Addition) => string): AddedSheet[] =>
@@ -76,12 +95,16 @@ async function inspectIn(
   const gone = plan.removals.filter(({ sheetId }) => !now.sheets.some(({ id }) => id === sheetId));
   const settings = plan.settings ? await readSettings(context, now.settingsParts) : null;
   const settingsMade = plan.settings !== null && settings === plan.settings.after;
-  const cellsMade = made.reduce((sum, { changes }) => sum + changes.length, 0);
-  const cellsWanted = wantedCells.reduce((sum, { changes }) => sum + changes.length, 0);
-  const deeds = cellsMade + finished.length + gone.length + Number(settingsMade);
-  const wanted = cellsWanted + plan.additions.length + plan.removals.length + Number(plan.settings !== null);
+  const count = (sheets: readonly { readonly changes: readonly unknown[] }[]): number =>
+    sheets.reduce((sum, { changes }) => sum + changes.length, 0);
+  const changesMade = count(made) + count(madePages);
+  const changesWanted = count(wantedCells) + count(plan.pages);
+  const deeds = changesMade + finished.length + gone.length + Number(settingsMade);
+  const wanted =
+    changesWanted + plan.additions.length + plan.removals.length + Number(plan.settings !== null);
   return {
     made,
+    madePages,
     finished,
     unfinished,
     removed: gone.length > 0,
@@ -103,7 +126,8 @@ export async function inspect(plan: WritePlan, sheetsBefore: ReadonlySet<string>
     if (!isMissing(error)) throw error;
     const ids = await sheetIdsNow();
     const cells = plan.cells.filter(({ sheetId }) => ids.has(sheetId));
-    const found = await Excel.run((context) => inspectIn(context, { ...plan, cells }, sheetsBefore));
+    const pages = plan.pages.filter(({ sheetId }) => ids.has(sheetId));
+    const found = await Excel.run((context) => inspectIn(context, { ...plan, cells, pages }, sheetsBefore));
     return { ...found, complete: false };
   }
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../snapshot/address';
 import type { CellEdit, NewSheet } from '../../snapshot/edit';
 import type { CellChange } from './cellChanges';
+import type { SheetPages } from './pageFacets';
 import type { RowPrint } from './rowIdentity';
 import type { Addition, SettingsChange } from './writePlan';
 
@@ -15,6 +16,8 @@ export interface JournalSheet {
 /** One operation that can be taken back. Sheets go by their identifiers, so that renaming one does no harm. */
 export interface JournalEntry {
   readonly sheets: readonly JournalSheet[];
+  /** What was changed of how sheets are printed. */
+  readonly pages: readonly SheetPages[];
   /** Sheets that were added; without an identifier where a failure hid it. */
   readonly added: readonly (Addition & { readonly sheetId: string | null })[];
   readonly removed: readonly NewSheet[];
@@ -31,6 +34,8 @@ export interface UndoOutcome {
   readonly removedSheets: readonly string[];
   /** Names of sheets that were ours and were left, because somebody worked in them since. */
   readonly keptSheets: readonly string[];
+  /** Sentences in Spanish on how sheets are printed; absent when that is not concerned. */
+  readonly notes?: readonly string[];
 }
 
 /** Operations kept for the session. */
@@ -49,8 +54,8 @@ export class Journal {
   }
 
   push(entry: JournalEntry): void {
-    const { sheets, added, removed, settings } = entry;
-    const changes = sheets.reduce((sum, sheet) => sum + sheet.changes.length, 0);
+    const { sheets, pages, added, removed, settings } = entry;
+    const changes = [...sheets, ...pages].reduce((sum, sheet) => sum + sheet.changes.length, 0);
     if (changes + added.length + removed.length === 0 && !settings) return;
     this.#entries.push(entry);
     if (this.#entries.length > LONGEST_JOURNAL) this.#entries.shift();

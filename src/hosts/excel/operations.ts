@@ -12,6 +12,8 @@ import { failure, failureOf, isMissing } from './failures';
 import { sheetIdsNow } from './inspect';
 import type { JournalEntry } from './journal';
 import type { KnownSheet } from './knownSheets';
+import type { PageVerdict } from './pageFacets';
+import { judgePages, keptInWords, pagesWhere } from './pageFacets';
 import { printsOf } from './rowIdentity';
 import type { SettingsChange, WritePlan } from './writePlan';
 import { isEmptyPlan, passingName, sheetsOfPlan } from './writePlan';
@@ -63,16 +65,6 @@ function settingsOf(
   return { change, refused, applied };
 }
 
-/** Page layouts are written in files only so far. @throws HostFailure before anything is written. */
-function requireNoLayouts(edits: readonly Edit[]): void {
-  const layout = edits.find(({ kind }) => kind === 'pageLayout');
-  if (!layout || layout.kind !== 'pageLayout') return;
-  throw new HostFailure(
-    'not-supported',
-    `No se cambió la configuración de impresión de la hoja «${layout.sheet}»: el complemento todavía no puede hacerlo dentro de Excel. El libro quedó como estaba. Ajústela en Disposición de página.`,
-  );
-}
-
 /** Identifiers of sheets by name, as they were last read. @throws HostFailure when one is not among them. */
 function resolve(names: Iterable<string>, known: readonly KnownSheet[]): KnownSheet[] {
   const [found, missing]: [KnownSheet[], string[]] = [[], []];
@@ -105,9 +97,9 @@ export async function applyEditsInExcel(
   edits: readonly Edit[],
   known: readonly KnownSheet[],
 ): Promise<Operation> {
-  requireNoLayouts(edits);
   const sorted = sortEdits(edits);
   const sheets = resolve(sorted.cells.keys(), known);
+  const laidOut = resolve(sorted.layouts.keys(), known);
   const removals = sorted.removals.flatMap((edit) => {
     const sheet = known.find(({ name }) => name === edit.content.name);
     return sheet ? [{ edit, sheetId: sheet.id }] : [];
@@ -119,7 +111,7 @@ export async function applyEditsInExcel(
     ),
   );
   const names = new Map([
-    ...sheets.map(({ id, name }): [string, string] => [id, name]),
+    ...[...sheets, ...laidOut].map(({ id, name }): [string, string] => [id, name]),
     ...removals.map(({ edit, sheetId }): [string, string] => [sheetId, edit.content.name]),
   ]);
   const answer = await askAbout(
@@ -130,6 +122,7 @@ export async function applyEditsInExcel(
         prints: prints[index] ?? [],
       })),
       contents: removals.map(({ edit, sheetId }) => ({ sheetId, content: edit.content })),
+      pages: laidOut.map(({ id }) => id),
       recognition: 'unchanged',
       settings: sorted.settings.length > 0,
     },
@@ -157,30 +150,40 @@ export async function applyEditsInExcel(
   });
   const removable = removals.filter((removal) => !kept.includes(removal));
   const settings = settingsOf(sorted.settings, answer);
+  const pageVerdicts = laidOut.map(({ id, name }): PageVerdict => {
+    const found = answer.pages.get(id);
+    if (!found) throw new Error(`the pages of ${name} were not answered`);
+    return judgePages(sorted.layouts.get(name) ?? [], found);
+  });
   const plan: WritePlan = {
     cells: sheets.map(({ id, name }, index) => ({
       sheetId: id,
       name,
       changes: verdicts[index]?.changes ?? [],
     })),
+    pages: laidOut.map(({ id, name }, index) => ({
+      sheetId: id,
+      name,
+      changes: pageVerdicts[index]?.changes ?? [],
+    })),
     additions: added.map(({ content }) => ({ content, passingName: passingName() })),
     removals: removable.map(({ edit, sheetId }) => ({ sheetId, content: edit.content })),
     settings: settings.change,
   };
   const applied = new Set<Edit>([
-    ...verdicts.flatMap((verdict) => verdict.applied),
+    ...[...verdicts, ...pageVerdicts].flatMap((verdict): readonly Edit[] => verdict.applied),
     ...added.flatMap(({ edit, applied: own }) => [edit, ...own]),
     ...removable.map(({ edit }) => edit),
     ...settings.applied,
   ]);
   const refusals = new Map<Edit, RefusedEdit>(
-    [...verdicts, ...added, settings].flatMap(({ refused }) =>
+    [...verdicts, ...pageVerdicts, ...added, settings].flatMap(({ refused }) =>
       refused.map((item) => [item.edit, item] as const),
     ),
   );
   requireWritable(
     answer,
-    sheets.map(({ id }) => id),
+    [...sheets, ...laidOut].map(({ id }) => id),
     plan,
   );
   const { ending, error } = await write(plan, answer);
@@ -211,7 +214,7 @@ export async function applyEditsInExcel(
       prints: prints[index] ?? [],
     })),
   };
-  return { outcome, plan: { ...plan, cells }, entry, error };
+  return { outcome, plan: { ...plan, cells }, entry, error: error ?? keptFailure(ending) };
 }
 
 /** Writes the plan, unless it is empty; a failure is told, not thrown, since the journal has to know of it. */
@@ -219,10 +222,16 @@ export async function write(
   plan: WritePlan,
   answer: Answer,
 ): Promise<{ ending: Ending; error: Error | null }> {
-  if (isEmptyPlan(plan)) return { ending: { kind: 'done', added: [], raced: [] }, error: null };
+  if (isEmptyPlan(plan)) return { ending: { kind: 'done', added: [], raced: [], kept: [] }, error: null };
   const before = new Set(answer.survey.sheets.map(({ id }) => id));
   const ending = await carryOut(plan, before);
   return { ending, error: ending.kind === 'failed' ? ending.error : null };
+}
+
+/** The failure for print areas and titles that were to go and did not; all the rest is done. */
+function keptFailure(ending: Ending): HostFailure | null {
+  const text = ending.kind === 'done' ? keptInWords(ending.kept) : null;
+  return text === null ? null : new HostFailure('not-supported', `${text} Lo demás quedó hecho.`, 'changed');
 }
 
 /** What the journal keeps of a plan, its cells apart. */
@@ -236,6 +245,7 @@ function entryOf(plan: WritePlan, ending: Ending): Omit<JournalEntry, 'sheets'> 
       ...addition,
       sheetId: found.find(({ passingName: name }) => name === addition.passingName)?.sheetId ?? null,
     })),
+    pages: pagesWhere(plan.pages, () => true),
     removed: plan.removals.map(({ content }) => content),
     settings: plan.settings,
   };

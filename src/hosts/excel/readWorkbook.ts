@@ -1,7 +1,11 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
 import { dateSystemOf } from './dateSystem';
-import { codeOf, failure, failureOf, isMissing } from './failures';
+import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../snapshot/pageLayout';
+import { codeOf, failure, failureOf, isMissing, locationOf } from './failures';
 import { cellsOf } from './areas';
+import type { PageFacets } from './pageFacets';
+import { layoutOfFacets } from './pageFacets';
+import { queuePages } from './pageRequests';
 import { PLANNED_BYTES } from './pieces';
 import type { SheetCells, SheetHead } from './readSheets';
 import { queueHead, readRests } from './readSheets';
@@ -12,6 +16,8 @@ export interface KnownWorkbook {
   readonly sheetIds: readonly string[];
   /** Identifier of the part with the settings, or null. */
   readonly settingsPart: string | null;
+  /** False when this Excel does not tell how sheets are printed, as happens where it has no printer. */
+  readonly tellsPages: boolean;
 }
 
 /** A workbook read, with what to remember of it. */
@@ -54,16 +60,27 @@ function inOrder(cells: SheetCells): SheetCells {
 const rowsAllowed = (sheets: number, share: number): number =>
   Math.max(1, Math.floor((HEAD_CELLS * share) / HEAD_COLUMNS / Math.max(1, sheets)));
 
+function unusual(pages: (() => PageFacets) | undefined, name: string): Pick<SheetSnapshot, 'pageLayout'> {
+  const pageLayout = pages ? layoutOfFacets(pages(), name) : DEFAULT_PAGE_LAYOUT;
+  return sameLayout(pageLayout, DEFAULT_PAGE_LAYOUT) ? {} : { pageLayout };
+}
+
 async function readIn(
   context: Excel.RequestContext,
   known: KnownWorkbook | null,
   share: number,
+  tellsPages: boolean,
 ): Promise<WorkbookRead> {
   const { workbook, sheets, parts } = queueSurvey(context);
   const heads = new Map<string, () => SheetHead>();
+  const pages = new Map<string, () => PageFacets>();
   const queueHeads = (ids: readonly string[]): void => {
     const rows = rowsAllowed(ids.length, share);
-    for (const id of ids) heads.set(id, queueHead(workbook.worksheets.getItem(id), rows));
+    for (const id of ids) {
+      const sheet = workbook.worksheets.getItem(id);
+      heads.set(id, queueHead(sheet, rows));
+      if (tellsPages) pages.set(id, queuePages(sheet));
+    }
   };
   let settings: { id: string; xml: OfficeExtension.ClientResult<string> } | null = null;
   const queueSettings = (id: string): void => {
@@ -103,24 +120,30 @@ async function readIn(
       protected: sheet.protection.protected,
       rows: inOrder(head.cells),
       hiddenRows: new Set([...head.hiddenRows].sort((one, other) => one - other)),
+      ...unusual(pages.get(sheet.id), sheet.name),
     })),
   };
-  return { snapshot, known: { sheetIds: sheets.items.map(({ id }) => id), settingsPart: part } };
+  const sheetIds = sheets.items.map(({ id }) => id);
+  return { snapshot, known: { sheetIds, settingsPart: part, tellsPages } };
 }
+
+const isAboutPages = (error: unknown): boolean => /^(?:PageLayout|HeaderFooter)/.test(locationOf(error));
 
 /**
  * Reads the workbook: in one request when it is known from before and has the same sheets, in two otherwise; what lies
- * beyond the first rows of large sheets takes one more for every few megabytes. @throws HostFailure
+ * beyond the first rows of large sheets takes one more for every few megabytes. Where Excel fails at telling how sheets are printed they are read without that.
+ * @throws HostFailure
  */
 export async function readWorkbook(known: KnownWorkbook | null): Promise<WorkbookRead> {
-  let [remembered, share] = [known, 1];
+  let [remembered, share, tellsPages] = [known, 1, known?.tellsPages ?? true];
   for (;;) {
     try {
-      return await Excel.run((context) => readIn(context, remembered, share));
+      return await Excel.run((context) => readIn(context, remembered, share, tellsPages));
     } catch (error) {
       const tooMuch = codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
       if (remembered !== null && isMissing(error)) remembered = null;
       else if (tooMuch && share > 0.01) share /= 8;
+      else if (tellsPages && isAboutPages(error)) tellsPages = false;
       else throw failureOf(error, ATTEMPT);
     }
   }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../snapshot/address';
 import { describeCell } from '../../snapshot/address';
-import { failureOf, isMissing } from './failures';
+import type { Ending } from './carryOut';
+import { failureOf, isMissing, sheetList } from './failures';
 import type { Verdict } from './cellChanges';
 import { judge } from './cellChanges';
 import type { Answer, Question } from './check';
@@ -11,11 +12,13 @@ import type { JournalEntry, JournalSheet, UndoOutcome } from './journal';
 import { undoEdits } from './journal';
 import { placeIn } from './knownSheets';
 import { requireWritable, write } from './operations';
+import type { SheetPages } from './pageFacets';
+import { inversePages, keptInWords, madeChanges } from './pageFacets';
 import type { WritePlan } from './writePlan';
 import { isEmptyPlan, passingName } from './writePlan';
 
 const DEED = 'deshacer';
-const NOTHING = { sheets: [], contents: [], recognition: 'same-row', settings: false } as const;
+const NOTHING = { sheets: [], contents: [], pages: [], recognition: 'same-row', settings: false } as const;
 
 /** What an undo led to, and what it wrote. */
 export interface Undoing {
@@ -35,6 +38,7 @@ function questionOf(entry: JournalEntry, ids: ReadonlySet<string> | null): Quest
         prints: sheet.prints,
       })),
     contents: entry.added.flatMap(({ sheetId, content }) => (isThere(sheetId) ? [{ sheetId, content }] : [])),
+    pages: entry.pages.map(({ sheetId }) => sheetId).filter(isThere),
     recognition: 'same-row',
     settings: entry.settings !== null,
   };
@@ -55,7 +59,11 @@ async function askAbout(
       return { entry: known, question, answer: await ask(question) };
     }
   } catch (error) {
-    throw failureOf(error, { deed: DEED, sheets: entry.sheets.map(({ name }) => name), state: 'unchanged' });
+    throw failureOf(error, {
+      deed: DEED,
+      sheets: [...entry.sheets, ...entry.pages].map(({ name }) => name),
+      state: 'unchanged',
+    });
   }
 }
 
@@ -71,6 +79,35 @@ async function withIdentifiers(entry: JournalEntry): Promise<JournalEntry> {
       sheetId: sheet.sheetId ?? idOf([sheet.passingName, sheet.content.name]),
     })),
   };
+}
+
+/** What takes the page layouts back where nobody changed them since, by sheets that are still there. */
+function pagesBack({ pages }: JournalEntry, { pages: found, survey }: Answer): SheetPages[] {
+  return pages.flatMap((sheet) => {
+    const now = found.get(sheet.sheetId);
+    const name = survey.sheets.find(({ id }) => id === sheet.sheetId)?.name ?? sheet.name;
+    return now ? [{ ...sheet, name, changes: inversePages(madeChanges(sheet.changes, now)) }] : [];
+  });
+}
+
+/** What became of how sheets are printed: set back, left because somebody changed it, or not to be taken away. */
+function notesOf({ pages }: JournalEntry, back: readonly SheetPages[], ending: Ending): string[] {
+  const sheets = back.map((sheet) => ({
+    sheet,
+    wanted: pages.find(({ sheetId }) => sheetId === sheet.sheetId)?.changes.length ?? 0,
+  }));
+  const names = (chosen: readonly { readonly sheet: SheetPages }[]): string =>
+    sheetList(chosen.map(({ sheet }) => sheet.name));
+  const restored = sheets.filter(({ sheet }) => sheet.changes.length > 0);
+  const skipped = sheets.filter(({ sheet, wanted }) => sheet.changes.length < wanted);
+  const kept = ending.kind === 'done' ? keptInWords(ending.kept) : null;
+  return [
+    ...(restored.length > 0 ? [`Se restableció la configuración de impresión de ${names(restored)}.`] : []),
+    ...(skipped.length > 0
+      ? [`De la configuración de impresión de ${names(skipped)} se dejó lo que alguien cambió después.`]
+      : []),
+    ...(kept === null ? [] : [kept]),
+  ];
 }
 
 /** Each place once: what a broken operation left is taken back facet by facet. */
@@ -104,12 +141,14 @@ export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
   });
   const removals = question.contents.filter(({ sheetId }) => !keep.has(sheetId));
   const restores = entry.settings !== null && answer.settings === entry.settings.after;
+  const pages = pagesBack(entry, answer);
   const plan: WritePlan = {
     cells: question.sheets.map(({ sheetId }, index) => ({
       sheetId,
       name: nameOf(sheetId) ?? '',
       changes: verdicts[index]?.changes ?? [],
     })),
+    pages,
     additions: entry.removed.map((content) => ({ content, passingName: passingName() })),
     removals,
     settings:
@@ -121,7 +160,9 @@ export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
           }
         : null,
   };
-  const written = plan.cells.filter(({ changes }) => changes.length > 0).map(({ sheetId }) => sheetId);
+  const written = [...plan.cells, ...pages]
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ sheetId }) => sheetId);
   if (!isEmptyPlan(plan)) requireWritable(answer, written, plan);
   const gone = entry.sheets.filter(
     ({ sheetId, changes }) => changes.length > 0 && nameOf(sheetId) === undefined,
@@ -137,8 +178,10 @@ export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
   const raced = (ending.kind === 'done' ? ending.raced : []).map(({ sheetId, change }) =>
     placeIn(nameOf(sheetId) ?? '', change),
   );
+  const notes = error === null ? notesOf(entry, pages, ending) : [];
   return {
     outcome: {
+      ...(notes.length === 0 ? {} : { notes }),
       restored: plan.cells.reduce((sum, { changes }) => sum + changes.length, 0) - raced.length,
       skipped: distinct([...refused, ...raced, ...gone.flatMap((sheet) => cellsOfSheet(sheet, sheet.name))]),
       removedSheets: removals.map(({ content }) => content.name),

@@ -2,6 +2,9 @@ import type { NewSheet } from '../../snapshot/edit';
 import type { CellChange } from './cellChanges';
 import { inverseChanges } from './cellChanges';
 import { newSheetSteps } from './newSheetSteps';
+import type { SheetPages } from './pageFacets';
+import { isClearing, pagesWhere } from './pageFacets';
+import { pageSteps } from './pageRequests';
 import { settingsXml } from './settingsPart';
 import type { WriteStep } from './writeSteps';
 import { changeSteps } from './writeSteps';
@@ -35,6 +38,7 @@ export interface SettingsChange {
 /** Everything that one operation writes, checked against what Excel holds. */
 export interface WritePlan {
   readonly cells: readonly SheetChanges[];
+  readonly pages: readonly SheetPages[];
   readonly additions: readonly Addition[];
   readonly removals: readonly Removal[];
   readonly settings: SettingsChange | null;
@@ -46,17 +50,17 @@ export function passingName(): string {
 }
 
 /** True when the plan writes nothing. */
-export function isEmptyPlan({ cells, additions, removals, settings }: WritePlan): boolean {
+export function isEmptyPlan({ cells, pages, additions, removals, settings }: WritePlan): boolean {
   return (
-    cells.every(({ changes }) => changes.length === 0) &&
+    [...cells, ...pages].every(({ changes }) => changes.length === 0) &&
     additions.length + removals.length === 0 &&
     !settings
   );
 }
 
 /** Names of the sheets that the plan writes, for a message. */
-export function sheetsOfPlan({ cells, additions, removals }: WritePlan): string[] {
-  const touched = cells.filter(({ changes }) => changes.length > 0).map(({ name }) => name);
+export function sheetsOfPlan({ cells, pages, additions, removals }: WritePlan): string[] {
+  const touched = [...cells, ...pages].filter(({ changes }) => changes.length > 0).map(({ name }) => name);
   return [...touched, ...[...additions, ...removals].map(({ content }) => content.name)];
 }
 
@@ -73,13 +77,22 @@ function settingsStep({ after, partId }: SettingsChange): WriteStep {
   };
 }
 
-/** The steps of a plan; removing sheets comes last, since it cannot be taken back. */
+/**
+ * The steps of a plan; removing sheets comes last, since it cannot be taken back. `onKept` is told of print areas and
+ * titles that Excel did not take away.
+ */
 export function stepsOf(
-  { cells, additions, removals, settings }: WritePlan,
+  { cells, pages, additions, removals, settings }: WritePlan,
   onAdded: (addition: Addition, sheetId: string) => void = () => undefined,
+  onKept: (kept: SheetPages) => void = () => undefined,
 ): WriteStep[] {
   return [
     ...cells.flatMap(({ sheetId, changes }) => changeSteps(sheetId, changes)),
+    ...pages.flatMap((sheet) =>
+      pageSteps(sheet.sheetId, sheet.changes, (changes) => {
+        if (changes.length > 0) onKept({ ...sheet, changes });
+      }),
+    ),
     ...(settings ? [settingsStep(settings)] : []),
     ...additions.flatMap((addition) =>
       newSheetSteps(addition.content, addition.passingName, (sheetId) => onAdded(addition, sheetId)),
@@ -97,4 +110,9 @@ export function stepsOf(
 /** The plan for the cells alone, taken back. */
 export function inverseCells(cells: readonly SheetChanges[]): SheetChanges[] {
   return cells.map((sheet) => ({ ...sheet, changes: inverseChanges(sheet.changes) }));
+}
+
+/** The plan without taking print areas or titles away. */
+export function withoutClearings(plan: WritePlan): WritePlan {
+  return { ...plan, pages: pagesWhere(plan.pages, (change) => !isClearing(change)) };
 }

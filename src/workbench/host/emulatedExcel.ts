@@ -39,6 +39,8 @@ export interface EmulationOptions {
   readonly latency?: number;
   /** Bytes that a request or a response may have; Excel on the web takes 5 MB. */
   readonly payloadLimit?: number;
+  /** What an empty text does as a print area or as titles; it clears them unless told. */
+  readonly emptyPrintArea?: Session['emptyPrintArea'];
 }
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -63,6 +65,7 @@ const isHousekeeping = (body: RequestBody): boolean =>
 /** An Excel without Excel: it answers the messages of Microsoft's own client library from a workbook model, strictly. */
 export class EmulatedExcel implements Session {
   readonly apiLevel: number;
+  readonly emptyPrintArea: Session['emptyPrintArea'];
   readonly log: LoggedRequest[] = [];
   readonly bridge: NativeBridge;
   enableEvents = true;
@@ -86,6 +89,7 @@ export class EmulatedExcel implements Session {
   ) {
     this.#options = options;
     this.apiLevel = options.apiLevel ?? 9;
+    this.emptyPrintArea = options.emptyPrintArea ?? 'clears';
     this.latency = options.latency ?? 0;
     this.bridge = { sendMessageToHost: (text) => this.#receive(text), onMessageFromHost: null };
   }

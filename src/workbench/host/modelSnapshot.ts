@@ -1,3 +1,4 @@
+import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../snapshot/pageLayout';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
 import type { ModelCell, SheetModel } from './workbookModel';
 import { WorkbookModel } from './workbookModel';
@@ -41,6 +42,7 @@ export function modelFromSnapshot(snapshot: WorkbookSnapshot): WorkbookModel {
     const sheet = model.addSheet(from.name);
     sheet.visibility = VISIBILITY[from.visibility];
     sheet.protected = from.protected;
+    if (from.pageLayout) sheet.pageLayout = from.pageLayout;
     for (const row of from.hiddenRows) sheet.hiddenRows.add(row);
     putCells(sheet, from.rows);
   }
@@ -81,6 +83,7 @@ function snapshotSheet(sheet: SheetModel): SheetSnapshot {
     protected: sheet.protected,
     rows,
     hiddenRows: new Set(sheet.hiddenRows),
+    ...(sameLayout(sheet.pageLayout, DEFAULT_PAGE_LAYOUT) ? {} : { pageLayout: sheet.pageLayout }),
   };
 }
 

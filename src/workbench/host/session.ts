@@ -10,6 +10,8 @@ export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 
 export interface Session {
   readonly model: WorkbookModel;
   enableEvents: boolean;
+  /** What an empty text does as a print area or as titles: Microsoft's documentation does not say. */
+  readonly emptyPrintArea: 'clears' | 'refused' | 'ignored';
   /** Keeps an object for later requests and answers its reference. */
   keep(object: HostObject): string;
   /** Forgets a reference. */

@@ -1,3 +1,5 @@
+import type { PageLayout } from '../../snapshot/pageLayout';
+import { DEFAULT_PAGE_LAYOUT } from '../../snapshot/pageLayout';
 import type { CellValue } from '../../snapshot/workbook';
 import type { Area } from './area';
 import { areaBetween } from './area';
@@ -55,6 +57,10 @@ export class SheetModel {
   visibility: SheetVisibility = 'Visible';
   protected = false;
   frozen = { rows: 0, columns: 0 };
+  /** How the sheet is printed. */
+  pageLayout: PageLayout = DEFAULT_PAGE_LAYOUT;
+  /** Percent at which it is printed where it is not shrunk to pages. */
+  printScale = 100;
 
   constructor(
     readonly id: string,

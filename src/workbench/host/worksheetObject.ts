@@ -9,6 +9,7 @@ import {
   numberArgument,
   textArgument,
 } from './hostObject';
+import { pageLayoutObject } from './pageLayoutObject';
 import { rangeAreasObject } from './rangeAreasObject';
 import { rangeObject } from './rangeObject';
 import type { Session } from './session';
@@ -115,6 +116,7 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
         },
       },
       Protection: { since: 2, get: () => protectionObject(session, sheet) },
+      PageLayout: { since: 9, get: () => pageLayoutObject(session, sheet) },
       FreezePanes: { since: 7, get: () => freezeObject(session, sheet) },
       GetRange: { since: 1, call: (address) => rangeObject(session, sheet, area(address)) },
       GetRanges: { since: 9, call: (address) => rangeAreasObject(session, sheet, address) },

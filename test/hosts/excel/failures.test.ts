@@ -2,6 +2,7 @@ import type { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import { excelHost } from '../../../src/hosts/excel/excelHost';
 import { HostFailure } from '../../../src/hosts/host';
 import type { CellEdit, Edit, NewSheet } from '../../../src/snapshot/edit';
+import { DEFAULT_PAGE_LAYOUT } from '../../../src/snapshot/pageLayout';
 import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
 import type { EmulatedExcel } from '../../../src/workbench/host/emulatedExcel';
 import { snapshotOfModel } from '../../../src/workbench/host/modelSnapshot';
@@ -58,16 +59,32 @@ const report: NewSheet = {
 };
 const settings: Edit = { kind: 'settings', before: '{"a":1}', after: '{"a":2}' };
 
+const printed = {
+  orientation: 'landscape',
+  fit: { wide: 1, tall: 0 },
+  repeated: "'Calendario'!$1:$1",
+  printArea: "'Calendario'!$A$1:$E$12",
+  footer: '&LPREP&RPágina &P de &N',
+} as const;
+const layout: Edit = {
+  kind: 'pageLayout',
+  sheet: 'Calendario',
+  before: DEFAULT_PAGE_LAYOUT,
+  after: printed,
+};
+
 /** Operations of the host, each with what prepares it. */
 const OPERATIONS: [string, (host: ExcelHost) => Promise<void>, (host: ExcelHost) => Promise<unknown>][] = [
   ['painting', async () => undefined, (host) => host.apply(painting)],
   ['corrections', async () => undefined, (host) => host.apply(corrections)],
   ['a new sheet', async () => undefined, (host) => host.apply([{ kind: 'addSheet', content: report }])],
   ['settings', async () => undefined, (host) => host.apply([settings])],
+  ['a page layout', async () => undefined, (host) => host.apply([layout])],
   [
     'everything at once',
     async () => undefined,
-    (host) => host.apply([...painting, ...corrections, settings, { kind: 'addSheet', content: report }]),
+    (host) =>
+      host.apply([...painting, ...corrections, settings, layout, { kind: 'addSheet', content: report }]),
   ],
   [
     'taking a sheet away',
@@ -79,6 +96,12 @@ const OPERATIONS: [string, (host: ExcelHost) => Promise<void>, (host: ExcelHost)
   [
     'undoing a new sheet',
     async (host) => void (await host.apply([{ kind: 'addSheet', content: report }])),
+    (host) => host.undo(),
+  ],
+  ['undoing a page layout', async (host) => void (await host.apply([layout])), (host) => host.undo()],
+  [
+    'undoing a painting with its page layout',
+    async (host) => void (await host.apply([...painting, layout])),
     (host) => host.undo(),
   ],
   ['undoing settings', async (host) => void (await host.apply([settings])), (host) => host.undo()],
