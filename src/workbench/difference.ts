@@ -2,6 +2,7 @@ import type { CellEdit, CellFacets, Edit, NewCell, NewSheet } from '../snapshot/
 import { facetsOf, hasFacets } from '../snapshot/edit';
 import type { Cell, RowCells, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { lastRowOf } from '../snapshot/workbook';
+import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../snapshot/pageLayout';
 
 const NO_CELLS: RowCells = new Map();
 
@@ -41,6 +42,13 @@ function sheetDifference(original: SheetSnapshot, current: SheetSnapshot): CellE
   return edits;
 }
 
+/** The edit of how a sheet is printed, or none; a sheet that was not there is printed as Excel prints any. */
+function layoutDifference(original: SheetSnapshot | undefined, current: SheetSnapshot): Edit[] {
+  const before = original?.pageLayout ?? DEFAULT_PAGE_LAYOUT;
+  const after = current.pageLayout ?? DEFAULT_PAGE_LAYOUT;
+  return sameLayout(before, after) ? [] : [{ kind: 'pageLayout', sheet: current.name, before, after }];
+}
+
 /** The contents of a sheet as one that we lay out: what a snapshot knows of it, without widths or fonts. */
 export function plainSheet(sheet: SheetSnapshot): NewSheet {
   const rows = Array.from({ length: lastRowOf(sheet) + 1 }, (_row, row) => {
@@ -72,18 +80,21 @@ export function difference(
 ): Edit[] {
   const counterpart = (sheet: SheetSnapshot, among: WorkbookSnapshot): SheetSnapshot | undefined =>
     among.sheets.find(({ id, name }) => id === sheet.id && name === sheet.name);
-  const cells = original.sheets.flatMap((sheet) => {
+  const kept = original.sheets.flatMap((sheet): Edit[] => {
     const now = counterpart(sheet, current);
-    return now ? sheetDifference(sheet, now) : [];
+    return now ? [...sheetDifference(sheet, now), ...layoutDifference(sheet, now)] : [];
   });
   const removed = original.sheets.filter((sheet) => !counterpart(sheet, current));
   const added = current.sheets.filter((sheet) => !counterpart(sheet, original));
   const { settings: before } = original;
   const { settings: after } = current;
   return [
-    ...cells,
+    ...kept,
     ...removed.map((sheet): Edit => ({ kind: 'removeSheet', content: plainSheet(sheet) })),
-    ...added.map((sheet): Edit => ({ kind: 'addSheet', content: layOut(sheet) })),
+    ...added.flatMap((sheet): Edit[] => [
+      { kind: 'addSheet', content: layOut(sheet) },
+      ...layoutDifference(undefined, sheet),
+    ]),
     ...(before === after ? [] : [{ kind: 'settings', before, after } as const]),
   ];
 }

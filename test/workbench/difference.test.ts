@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { openXlsx } from '../../src/hosts/xlsx/xlsxFile';
-import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
+import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import { applyEdits } from '../../src/snapshot/edit';
+import { DEFAULT_PAGE_LAYOUT } from '../../src/snapshot/pageLayout';
 import type { Cell, WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { difference } from '../../src/workbench/difference';
 
 /** What a person can tell of a workbook: by sheet its cells in order, without formats of empty cells; the settings. */
 function told(workbook: WorkbookSnapshot): unknown {
-  const sheets = workbook.sheets.map(({ name, rows }) => {
+  const sheets = workbook.sheets.map(({ name, rows, pageLayout = DEFAULT_PAGE_LAYOUT }) => {
     const cells = [...rows].flatMap(([row, held]) =>
       [...held].flatMap(([column, cell]) =>
         cell.value === null && cell.fill === undefined && cell.formula === undefined
@@ -16,7 +16,7 @@ function told(workbook: WorkbookSnapshot): unknown {
           : [[row, column, cell.value, cell.numberFormat, cell.fill, cell.formula]],
       ),
     );
-    return { name, cells };
+    return { name, pageLayout, cells };
   });
   return {
     settings: workbook.settings,
@@ -35,9 +35,16 @@ const cell: fc.Arbitrary<Cell | null> = fc.option(
   ),
 );
 const rows = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 });
+const pageLayout = fc.record({
+  orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
+  fit: fc.option(fc.record({ wide: fc.nat(2), tall: fc.nat(2) })),
+  repeated: fc.option(fc.constantFrom('A!$1:$2')),
+  printArea: fc.constant(null),
+  footer: fc.constantFrom('', '&P'),
+});
 const workbook: fc.Arbitrary<WorkbookSnapshot> = fc
   .record({
-    sheets: fc.uniqueArray(fc.record({ name: fc.constantFrom('A', 'B', 'C', 'D'), rows }), {
+    sheets: fc.uniqueArray(fc.record({ name: fc.constantFrom('A', 'B', 'C', 'D'), rows, pageLayout }), {
       minLength: 1,
       selector: ({ name }) => name,
     }),
@@ -45,7 +52,9 @@ const workbook: fc.Arbitrary<WorkbookSnapshot> = fc
   })
   .map(({ sheets, settings }) =>
     buildWorkbook(
-      sheets.map((sheet) => buildSheet(sheet.name, sheet.rows)),
+      sheets.map(({ name, rows: cells, pageLayout: layout }) =>
+        buildSheet(name, cells, { pageLayout: layout }),
+      ),
       { settings },
     ),
   );

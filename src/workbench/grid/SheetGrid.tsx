@@ -6,6 +6,7 @@ import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { mergesWithin } from './rowCells';
 import type { RowView } from './RowView';
+import { leastHeight } from './sheetShape';
 import { useEditing } from './useEditing';
 import { useGridInput } from './useGridInput';
 import { ROW_HEADER, useScene } from './useScene';
@@ -75,13 +76,13 @@ export function SheetGrid({ desk, onLeave }: { desk: Desk; onLeave: (back: boole
   });
 
   const input = useGridInput(desk, { ground, startEditing: start, onLeave, focusActive });
-  const { layout, frozenRows } = view;
+  const { frozenRows } = view;
   const { rows, spaceBefore, end } = placesOf(view, scene.active.row);
   const columnCount = scene.columns.length;
   const frozenMerges = mergesWithin(sheet.merges, 0, frozenRows - 1, columnCount);
   const merges = mergesWithin(sheet.merges, view.drawn.from, view.drawn.to, columnCount);
   const rowAt = (row: number, within: typeof merges): ReactElement => (
-    <GridRow key={row} scene={scene} row={row} height={layout.heightOf(row)} merges={within} />
+    <GridRow key={row} scene={scene} row={row} height={leastHeight(scene.look, row)} merges={within} />
   );
   return (
     <div

@@ -75,23 +75,33 @@ export function lookOf(sheet: SheetModel, look: SheetLook | null, row: number, c
   };
 }
 
-/** Height that a row is taken to have until it is measured, in pixels: its own, or what its wrapped text needs. */
-export function estimateHeight(
+/** Height that a row has at least, in pixels: its own, or the sheet's usual one. */
+export function leastHeight(look: SheetLook | null, row: number): number {
+  const points = look?.rowHeights.get(row) ?? look?.defaultRowHeight ?? 15;
+  return Math.max(LINE, Math.round(points * PIXELS_A_POINT));
+}
+
+/**
+ * Height that each row is taken to have until it is measured, in pixels: what its wrapped text needs. Merged cells do not
+ * count, as in Excel.
+ */
+export function heightEstimate(
   sheet: SheetModel,
   look: SheetLook | null,
   widths: readonly number[],
-  row: number,
-): number {
-  const own = (look?.rowHeights.get(row) ?? look?.defaultRowHeight ?? 15) * PIXELS_A_POINT;
-  let tallest = Math.max(own, LINE);
-  for (const [column, { value }] of sheet.rows.get(row) ?? []) {
-    if (typeof value !== 'string') continue;
-    const { wrap, size = 11 } = lookOf(sheet, look, row, column);
-    const fits = Math.max(4, ((widths[column] ?? 0) - 8) / (6.6 * (size / 11)));
-    const lines = wrap
-      ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fits)), 0)
-      : 1;
-    tallest = Math.max(tallest, lines * LINE * (size / 11));
-  }
-  return Math.ceil(tallest);
+): (row: number) => number {
+  const merged = new Set(sheet.merges.map(({ row, column }) => `${row},${column}`));
+  return (row) => {
+    let tallest = leastHeight(look, row);
+    for (const [column, { value }] of sheet.rows.get(row) ?? []) {
+      if (typeof value !== 'string' || (merged.size > 0 && merged.has(`${row},${column}`))) continue;
+      const { wrap, size = 11 } = lookOf(sheet, look, row, column);
+      const fits = Math.max(4, ((widths[column] ?? 0) - 8) / (6.6 * (size / 11)));
+      const lines = wrap
+        ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fits)), 0)
+        : 1;
+      tallest = Math.max(tallest, lines * LINE);
+    }
+    return Math.ceil(tallest);
+  };
 }

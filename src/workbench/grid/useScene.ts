@@ -6,7 +6,7 @@ import type { GridEditor, GridScene } from './GridRow';
 import { RowLayout } from './rowLayout';
 import { RowView } from './RowView';
 import type { SheetShape } from './sheetShape';
-import { columnsOf, estimateHeight } from './sheetShape';
+import { columnsOf, heightEstimate } from './sheetShape';
 
 /** Width of the row numbers in pixels. */
 export const ROW_HEADER = 44;
@@ -28,7 +28,7 @@ export function useScene(
   const frozenColumns = sheet.frozen.columns;
   const view = useMemo(() => {
     const widths = columns.map(({ width }) => width);
-    const layout = new RowLayout(rows, (row) => estimateHeight(sheet, look, widths, row));
+    const layout = new RowLayout(rows, heightEstimate(sheet, look, widths));
     const kept = layout.topOf(frozenRows) > MOST_FROZEN.height ? 0 : frozenRows;
     return new RowView(layout, kept, sheet.merges);
   }, [sheet, look, columns, rows, frozenRows]);
