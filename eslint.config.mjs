@@ -11,6 +11,7 @@ const mayImport = {
   rules: ['lineamientos', 'grid', 'reading', 'calendar', 'snapshot'],
   validation: ['rules', 'lineamientos', 'grid', 'reading', 'calendar', 'snapshot'],
   document: ['validation', 'rules', 'grid', 'lineamientos', 'reading', 'calendar', 'snapshot'],
+  delivery: ['document', 'validation', 'grid', 'reading', 'calendar', 'snapshot'],
   hosts: ['snapshot', 'calendar'],
   orders: [
     'hosts',
@@ -27,10 +28,11 @@ const mayImport = {
   commands: ['*'],
   cli: ['*'],
   workbench: ['*'],
+  'export-page': ['*'],
 };
 
 const folders = Object.keys(mayImport);
-const edges = ['taskpane', 'commands', 'cli', 'workbench'];
+const edges = ['taskpane', 'commands', 'cli', 'workbench', 'export-page'];
 
 /** Globals and packages that belong to a few folders only. */
 const officeFolders = ['hosts/excel', 'taskpane', 'commands', 'workbench'];

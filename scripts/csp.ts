@@ -1,7 +1,7 @@
 import { OFFICE_JS_HOST } from './urls';
 
-/** Where a page is shown: inside a real Excel, inside the local workbench, or as the workbench itself. */
-export type PageSetting = 'excel' | 'workbench-pane' | 'workbench';
+/** Where a page is shown: inside a real Excel, inside the local workbench, as the workbench itself, or alone in a browser. */
+export type PageSetting = 'excel' | 'workbench-pane' | 'workbench' | 'browser';
 
 /**
  * Content security policy of a page, for its meta element and, on the local servers, for the response header.

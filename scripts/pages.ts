@@ -15,6 +15,8 @@ export interface Page {
   readonly served: string;
   /** False for pages of the local workbench, which are never published. */
   readonly isPublished: boolean;
+  /** True for pages that run inside Excel and so load office.js. */
+  readonly isOffice: boolean;
 }
 
 /** The pages that the build makes; the static ones lie in assets/. */
@@ -25,6 +27,7 @@ export const PAGES: readonly Page[] = [
     template: 'src/taskpane/index.html',
     served: 'taskpane.html',
     isPublished: true,
+    isOffice: true,
   },
   {
     name: 'commands',
@@ -32,6 +35,15 @@ export const PAGES: readonly Page[] = [
     template: 'src/commands/index.html',
     served: 'commands.html',
     isPublished: true,
+    isOffice: true,
+  },
+  {
+    name: 'exportar',
+    entry: 'src/export-page/index.ts',
+    template: 'src/export-page/index.html',
+    served: 'exportar.html',
+    isPublished: true,
+    isOffice: false,
   },
   {
     name: 'workbench',
@@ -39,6 +51,7 @@ export const PAGES: readonly Page[] = [
     template: 'src/workbench/index.html',
     served: 'index.html',
     isPublished: false,
+    isOffice: false,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import type { Configuration, RuleSetRule, WebpackPluginInstance } from 'webpack';
+import type { PageSetting } from '../csp';
 import { contentSecurityPolicy } from '../csp';
 import type { Page } from '../pages';
 import { PAGES, ROOT } from '../pages';
@@ -54,8 +55,13 @@ function typeScriptRules(development: boolean): RuleSetRule[] {
   }));
 }
 
+function settingOf({ isPublished, isOffice }: Page, build: Build): PageSetting {
+  if (!isPublished) return 'workbench';
+  if (!isOffice) return 'browser';
+  return isLocal(build) ? 'workbench-pane' : 'excel';
+}
+
 function pagePlugin(page: Page, build: Build, root: string): WebpackPluginInstance {
-  const setting = page.isPublished ? (isLocal(build) ? 'workbench-pane' : 'excel') : 'workbench';
   return new HtmlWebpackPlugin({
     template: join(root, page.template),
     filename: page.served,
@@ -65,8 +71,8 @@ function pagePlugin(page: Page, build: Build, root: string): WebpackPluginInstan
     minify: false,
     officeJs: isLocal(build) ? LOCAL_OFFICE_JS : OFFICE_JS_CDN,
     // In the workbench a script comes before office.js, which gives it the Excel of the page around the frame.
-    bootstrap: isLocal(build) && page.isPublished ? FRAME_SCRIPT : null,
-    csp: contentSecurityPolicy(setting),
+    bootstrap: isLocal(build) && page.isPublished && page.isOffice ? FRAME_SCRIPT : null,
+    csp: contentSecurityPolicy(settingOf(page, build)),
   });
 }
 

@@ -3,6 +3,7 @@ import { look } from './look';
 import { mark, unmark } from './mark';
 import type { Look, Means, Order, Outcome } from './order';
 import { paint } from './paint';
+import { preparePrint } from './preparePrint';
 import { saveSettings } from './saveSettings';
 import { seen } from './write';
 import { writeFindingsSheet } from './writeFindingsSheet';
@@ -35,6 +36,8 @@ export async function carryOut(order: Order, means: Means, current: Look | null)
       return unmark(means, current);
     case 'report':
       return writeFindingsSheet(means);
+    case 'print':
+      return preparePrint(means);
     case 'save':
       return saveSettings(means, current, order.change);
     case 'undo':

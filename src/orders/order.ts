@@ -19,6 +19,8 @@ export type Order =
   | { readonly kind: 'unmark' }
   /** Add a sheet with the findings. */
   | { readonly kind: 'report' }
+  /** Set the page layout of the grid's sheet. */
+  | { readonly kind: 'print' }
   | { readonly kind: 'save'; readonly change: SettingsChange }
   | { readonly kind: 'undo' }
   | { readonly kind: 'select'; readonly cell: CellRef };
@@ -65,6 +67,8 @@ export type Deed =
   | { readonly kind: 'fix'; readonly findings: number; readonly waiting: number }
   | { readonly kind: 'mark' | 'unmark'; readonly cells: number }
   | { readonly kind: 'report'; readonly sheet: string }
+  /** `ready`: the sheet was laid out so already. */
+  | { readonly kind: 'print'; readonly sheet: string; readonly ready: boolean }
   | { readonly kind: 'save' }
   | { readonly kind: 'undo'; readonly undone: Undone }
   | { readonly kind: 'select' };

@@ -1,77 +1,55 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ColorScheme } from '../grid/palette';
-import { paletteOf } from '../grid/palette';
-import type { GridPlan } from '../grid/planGrid';
-import { labelOfMonth } from '../reading/spanishWords';
-import { monthNumber } from '../calendar/yearMonth';
+import { useMemo, useState } from 'react';
+import { svgAddress } from '../delivery/canvasTools';
+import type { PlanDocument } from '../document/documentModel';
+import { drawing } from '../document/drawing';
+import { PaneButton } from './PaneButton';
 import { counted } from './words';
 
-/** Rows drawn: a taller picture would no longer be small. */
+/** Rows drawn: a taller picture would no longer be a quick one. */
 const MOST_ROWS = 80;
-const CELL = { width: 24, height: 4 };
-const HEADER = 14;
 
 const useStyles = makeStyles({
-  figure: { margin: 0 },
-  picture: {
-    display: 'block',
+  figure: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px', margin: 0 },
+  frame: {
+    boxSizing: 'border-box',
     width: '100%',
-    maxHeight: '320px',
+    maxHeight: '240px',
+    overflow: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: '#FFFFFF',
     // The colours are what the picture is about: they stay even where the system forces its own.
     forcedColorAdjust: 'none',
-    backgroundColor: '#FFFFFF',
   },
+  small: { display: 'block', width: '100%', height: 'auto' },
+  large: { display: 'block' },
   caption: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** A small picture of the grid as painting would leave it. */
-export function GridPreview({ plan, colors }: { readonly plan: GridPlan; readonly colors: ColorScheme }) {
+/** The picture that is exported, small: the calendar as painting and exporting leave it. */
+export function GridPreview({ document }: { readonly document: PlanDocument }) {
   const styles = useStyles();
-  const palette = paletteOf(
-    colors,
-    plan.rows.map(({ activity }) => activity),
-  );
-  const rows = plan.rows.slice(0, MOST_ROWS);
-  const size = { width: plan.months.length * CELL.width, height: HEADER + rows.length * CELL.height };
-  const columns = new Map(plan.months.map((month, index) => [month, index]));
-  const left = plan.rows.length - rows.length;
+  const [isLarge, setIsLarge] = useState(false);
+  const { svg, width, height } = useMemo(() => drawing(document, { from: 0, to: MOST_ROWS }), [document]);
+  const { rows, months } = document;
+  const left = rows.length - MOST_ROWS;
   return (
     <figure className={styles.figure}>
-      <svg
-        className={styles.picture}
-        viewBox={`0 0 ${String(size.width)} ${String(size.height)}`}
-        role="img"
-        aria-label={`Vista previa de la cuadrícula: ${counted(plan.rows.length, 'fila', 'filas')} y ${counted(plan.months.length, 'mes', 'meses')}`}
-      >
-        {plan.months.map((month, index) => (
-          <text
-            key={month}
-            x={(index + 0.5) * CELL.width}
-            y={HEADER - 4}
-            textAnchor="middle"
-            fontSize="9"
-            fill="#242424"
-          >
-            {labelOfMonth(monthNumber(month))}
-          </text>
-        ))}
-        {rows.map(({ activity, months }, row) =>
-          months.map((month) => (
-            <rect
-              key={`${activity.id} ${String(row)} ${month}`}
-              x={(columns.get(month) ?? 0) * CELL.width + 0.5}
-              y={HEADER + row * CELL.height + 0.5}
-              width={CELL.width - 1}
-              height={CELL.height - 1}
-              fill={palette.colorOf(activity)}
-            />
-          )),
-        )}
-      </svg>
+      <div className={styles.frame} tabIndex={0} role="region" aria-label="Vista previa">
+        <img
+          className={isLarge ? styles.large : styles.small}
+          src={svgAddress(svg)}
+          width={width}
+          height={height}
+          alt={`Cuadrícula de ${counted(rows.length, 'fila', 'filas')} y ${counted(months.length, 'mes', 'meses')}`}
+        />
+      </div>
       {left > 0 && (
         <figcaption className={styles.caption}>Y {counted(left, 'fila más', 'filas más')}.</figcaption>
       )}
+      <PaneButton appearance="subtle" onClick={() => setIsLarge(!isLarge)}>
+        {isLarge ? 'Vista previa completa' : 'Ampliar la vista previa'}
+      </PaneButton>
     </figure>
   );
 }

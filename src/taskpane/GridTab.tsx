@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { today } from '../calendar/plainDate';
+import { planDocument } from '../document/documentModel';
 import type { PaintOptions } from '../grid/paintGrid';
 import { GridPreview } from './GridPreview';
 import { Legend } from './Legend';
@@ -31,6 +33,7 @@ export default function GridTab() {
   const { examination, pane } = useLook();
   const [paint, setPaint] = useState<PaintOptions>(pane.paint);
   const edits = usePainting(paint);
+  const document = useMemo(() => planDocument(examination, { issued: today(), paint }), [examination, paint]);
   const { plan, findings } = examination;
   const isBusy = state.busy !== null;
   const outdated = findings.find(({ rule }) => rule === 'grid-outdated');
@@ -57,7 +60,7 @@ export default function GridTab() {
           Deshacer
         </PaneButton>
       </div>
-      <GridPreview plan={plan} colors={paint.colors} />
+      <GridPreview document={document} />
       <Legend plan={plan} colors={paint.colors} />
       <PaintForm paint={paint} onChange={setPaint} />
     </div>

@@ -17,6 +17,7 @@ export const DEED_WORDS: Readonly<Record<Order['kind'], string>> = {
   mark: 'marcar',
   unmark: 'quitar marcas',
   report: 'hoja de observaciones',
+  print: 'preparar impresión',
   save: 'ajustes',
   undo: 'deshacer',
   select: 'mostrar celda',
@@ -77,6 +78,8 @@ function deedInWords(outcome: Outcome): string {
       return `Se quitaron las marcas de ${counted(deed.cells, 'celda', 'celdas')}.`;
     case 'report':
       return `Se agregó la hoja «${deed.sheet}» con las observaciones.`;
+    case 'print':
+      return `La hoja «${deed.sheet}» ${deed.ready ? 'ya estaba' : 'quedó'} lista para imprimirse: horizontal, a una página de ancho y con su encabezado en cada página. Ahora, con esa hoja a la vista, presione Ctrl+P (⌘P en Mac).`;
     case 'save':
       return 'Los ajustes se guardaron en el libro.';
     case 'undo':

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { nameOf } from '../../delivery/builtFile';
+import type { AskedFile } from '../../document/addressFragment';
+import type { CopiedTable } from '../../document/htmlTable';
+import { failureInWords } from '../../orders/failureInWords';
+import { copyTable } from './copying';
+import type { Delivered } from './deliver';
+import { deliver } from './deliver';
+import type { ExportGroupName, ExportState } from './exportState';
+import { IDLE } from './exportState';
+import { currentPlatform } from './platform';
+
+/** The exports of the tab: one at a time. */
+export interface Exports {
+  readonly state: ExportState;
+  /** Builds a file and hands it over; call it within the user's click. */
+  readonly give: (group: ExportGroupName, ask: () => AskedFile) => void;
+  /** Copies a table; call it within the user's click. */
+  readonly copy: (group: ExportGroupName, table: () => CopiedTable) => void;
+  readonly cancel: () => void;
+  /** Opens the page that builds the delivered file in the user's browser, again or after all. */
+  readonly openPage: (delivered: Delivered) => void;
+}
+
+/** Frees the address of a file that is no longer shown. */
+function release(state: ExportState): void {
+  if (state.phase === 'delivered' && state.delivered.file !== null) URL.revokeObjectURL(state.delivered.file);
+}
+
+/** The state of the exports and what starts them; what is under way when the tab closes is cancelled. */
+export function useExports(): Exports {
+  const [state, setState] = useState<ExportState>(IDLE);
+  const shown = useRef<ExportState>(IDLE);
+  const controller = useRef<AbortController | null>(null);
+
+  const show = useCallback((next: ExportState): void => {
+    release(shown.current);
+    shown.current = next;
+    setState(next);
+  }, []);
+
+  useEffect(
+    () => () => {
+      controller.current?.abort();
+      release(shown.current);
+    },
+    [],
+  );
+
+  /** Does the work unless other work is under way, and shows what came of it. */
+  const start = useCallback(
+    (group: ExportGroupName, work: (signal: AbortSignal) => Promise<ExportState>): void => {
+      if (controller.current !== null) return;
+      const own = new AbortController();
+      controller.current = own;
+      const { signal } = own;
+      work(signal)
+        .catch((error: unknown): ExportState => {
+          if (signal.aborted && error === signal.reason) return { phase: 'cancelled', group };
+          return { phase: 'failed', group, message: failureInWords(error, 'reading').message };
+        })
+        .then(show)
+        .finally(() => {
+          controller.current = null;
+        });
+    },
+    [show],
+  );
+
+  const give = useCallback(
+    (group: ExportGroupName, ask: () => AskedFile): void => {
+      start(group, async (signal) => {
+        const asked = ask();
+        const name = nameOf(asked);
+        show({ phase: 'working', group, name, rows: null });
+        const delivered = await deliver(asked, currentPlatform(), signal, (done, total) =>
+          show({ phase: 'working', group, name, rows: { done, total } }),
+        );
+        return { phase: 'delivered', group, delivered };
+      });
+    },
+    [start, show],
+  );
+
+  const copy = useCallback(
+    (group: ExportGroupName, table: () => CopiedTable): void => {
+      start(group, async () => {
+        const content = table();
+        return (await copyTable(content))
+          ? { phase: 'copied', group }
+          : { phase: 'to-copy', group, table: content };
+      });
+    },
+    [start],
+  );
+
+  const cancel = useCallback(() => controller.current?.abort(), []);
+  const openPage = useCallback(({ page }: Delivered): void => {
+    if (page !== null) currentPlatform().openBrowser?.(page);
+  }, []);
+  return { state, give, copy, cancel, openPage };
+}
