@@ -21,7 +21,10 @@ export const LEVELS = [
   { level: 21, name: '1.21 · Microsoft 365' },
 ] as const;
 
-const partsText = ({ xmlParts }: WorkbookModel): string => JSON.stringify(xmlParts.map(({ xml }) => xml));
+/** What an add-in changes and the history leaves out: what it keeps in the workbook, and how sheets are printed. */
+/** What an add-in changes besides cells and sheets: what it keeps in the workbook, and how sheets are printed. */
+const besidesCells = ({ xmlParts, sheets }: WorkbookModel): string =>
+  JSON.stringify([xmlParts.map(({ xml }) => xml), sheets.map(({ pageLayout }) => pageLayout)]);
 
 /**
  * The open workbook with all that stands around it: the emulated Excel that the pane talks to, the history, the selection.
@@ -43,7 +46,7 @@ export class Desk {
   readonly #listeners = new Set<() => void>();
   readonly #looks: SheetLooks;
   readonly #selections = new Map<SheetModel, Selection>();
-  #savedParts: string;
+  #savedBesides: string;
   #shape: { sheet: SheetModel; version: number; shape: SheetShape } | null = null;
   #finish: (() => void) | null = null;
   #staysTyping = false;
@@ -57,7 +60,7 @@ export class Desk {
       this.notice = notice ?? this.notice;
       this.changed();
     });
-    this.#savedParts = partsText(book.model);
+    this.#savedBesides = besidesCells(book.model);
     this.excel = this.#startExcel(level);
     const { model } = book;
     model.active = model.sheets.find(({ visibility }) => visibility === 'Visible') ?? model.active;
@@ -87,16 +90,16 @@ export class Desk {
 
   /** True when closing the page would lose something. */
   get isDirty(): boolean {
-    return this.history.isDirty || partsText(this.book.model) !== this.#savedParts;
+    return this.history.isDirty || besidesCells(this.book.model) !== this.#savedBesides;
   }
 
   /** The state of now: calling the result remembers that the user has the file as it is at this moment. */
   savePoint(): () => void {
-    const parts = partsText(this.book.model);
+    const besides = besidesCells(this.book.model);
     const mark = this.history.savePoint();
     return () => {
       mark();
-      this.#savedParts = parts;
+      this.#savedBesides = besides;
       this.changed();
     };
   }
