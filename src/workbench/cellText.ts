@@ -1,14 +1,22 @@
 import { dayOf, monthOf, yearOf } from '../calendar/plainDate';
 import { dateFromSerial, isDateFormat } from '../calendar/serial';
-import { shownText } from './host/typedText';
+import { isHiddenByFormat, shownText } from './host/typedText';
 import type { ModelCell } from './host/workbookModel';
 
 const decimalsOf = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 
-/** What a cell shows in the grid, in the Spanish of Mexico: dates, percentages and thousands by its format. */
+/**
+ * What a cell shows in the grid, in the Spanish of Mexico: dates, percentages and thousands by its format; nothing where
+ * the format hides it (";;;").
+ */
 export function displayText(cell: ModelCell | undefined, dateSystem: 1900 | 1904): string {
   const format = cell?.numberFormat ?? 'General';
-  if (typeof cell?.value !== 'number' || isDateFormat(format) || !/0/.test(format)) {
+  if (
+    typeof cell?.value !== 'number' ||
+    isDateFormat(format) ||
+    !/0/.test(format) ||
+    isHiddenByFormat(cell.value, format)
+  ) {
     return shownText(cell, dateSystem);
   }
   const digits = decimalsOf(format);

@@ -78,6 +78,22 @@ describe('what a cell shows', () => {
     expect(displayText(cellOf(value, format), 1900)).toBe(expected);
   });
 
+  it.each([
+    ['X', ';;;', ''],
+    [5, ';;;', ''],
+    [true, ';;;', ''],
+    [serial('2026-09-06'), ';;;', ''],
+    ['X', ';;', 'X'],
+    [5, ';;', ''],
+    [0, '0;-0;;@', ''],
+    [5, '0;-0;;@', '5'],
+    ['X', '0;-0;;@', 'X'],
+    ['X', '0;-0;0;"no"', 'X'],
+    [-5, '0;;', ''],
+  ])('shows %j in the format %s as %j, since the format hides some', (value, format, expected) => {
+    expect(displayText(cellOf(value, format), 1900)).toBe(expected);
+  });
+
   it('shows nothing where there is no cell', () => {
     expect([displayText(undefined, 1900), editText(undefined, 1900)]).toEqual(['', '']);
   });

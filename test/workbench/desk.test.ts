@@ -180,6 +180,26 @@ describe('downloading', () => {
     expect(snapshot.sheets[1]?.rows.get(0)?.get(0)).toEqual({ value: 'S', fill: '#FF0000' });
   });
 
+  it('brings how a sheet is printed, set by the add-in', async () => {
+    const desk = await openDesk([plan()]);
+    const [sheet] = desk.book.model.sheets;
+    const layout = {
+      orientation: 'landscape',
+      fit: { wide: 1, tall: 0 },
+      repeated: 'Plan!$1:$1',
+      printArea: 'Plan!$A$1:$B$3',
+      footer: '&LPREP&RPágina &P',
+    } as const;
+    if (sheet) sheet.pageLayout = layout;
+    expect(desk.isDirty).toBe(true);
+    const given: Uint8Array[] = [];
+    await expect(download(desk, (bytes) => given.push(bytes))).resolves.toBe(true);
+    expect(openXlsx(given[0] ?? new Uint8Array(), 'plan.xlsx').snapshot.sheets[0]?.pageLayout).toEqual(
+      layout,
+    );
+    expect(desk.isDirty).toBe(false);
+  });
+
   it('says so and keeps the changes when it fails', async () => {
     const desk = deskOver(buildSheet('Plan', [['uno']]));
     typeInto(desk, 0, 0, 'dos');

@@ -136,9 +136,25 @@ function shownDate(date: PlainDate, format: string): string {
   );
 }
 
+const LITERALS = /"[^"]*(?:"|$)|\\.|[_*].|\[[^\]]*\]/gs;
+
+/**
+ * True when the number format shows nothing of the value: its section for positive numbers, negative ones, zero or text
+ * is empty. ";;;" hides everything, ";;" every number and no text.
+ */
+export function isHiddenByFormat(value: CellValue, numberFormat: string): boolean {
+  if (value === null || !numberFormat.includes(';')) return false;
+  const [positive, negative = positive, zero = positive, text] = numberFormat
+    .replace(LITERALS, 'x')
+    .split(';');
+  if (typeof value !== 'number') return text === '';
+  return (value > 0 ? positive : value < 0 ? negative : zero) === '';
+}
+
 /** What a cell shows to a person in Mexico: "31/08/2023" for a serial number with a date format. */
 export function shownText(cell: ModelCell | undefined, dateSystem: 1900 | 1904): string {
   if (cell === undefined || cell.value === null) return '';
+  if (isHiddenByFormat(cell.value, cell.numberFormat)) return '';
   if (typeof cell.value === 'boolean') return cell.value ? 'VERDADERO' : 'FALSO';
   if (typeof cell.value === 'number' && isDateFormat(cell.numberFormat)) {
     const date = dateFromSerial(cell.value, dateSystem);

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { a1 } from '../../snapshot/address';
-import { displayText } from '../cellText';
+import { displayText, editText } from '../cellText';
 import type { Desk } from '../desk';
 import { areaAddress } from '../host/area';
 import { areaOf, shownPlace } from '../selection';
@@ -12,12 +12,15 @@ export function CellBar({ desk }: { desk: Desk }): ReactElement {
   const { row, column } = shownPlace(sheet, selection.active);
   const cell = sheet.cell(row, column);
   const address = area.rows * area.columns > 1 ? areaAddress(area) : a1(row, column);
+  const { dateSystem } = desk.book.model;
+  // As in Excel, what a format hides in the cell is told here.
+  const content = cell?.formula ?? (displayText(cell, dateSystem) || editText(cell, dateSystem));
   return (
     <div className="cell-bar">
       <output className="cell-address" aria-label="Celdas seleccionadas">
         {address}
       </output>
-      <span className="cell-content">{cell?.formula ?? displayText(cell, desk.book.model.dateSystem)}</span>
+      <span className="cell-content">{content}</span>
     </div>
   );
 }
