@@ -60,6 +60,7 @@ function requirementOf(rows: readonly CatalogueRow[], known: Requirement | undef
     citation: first.citation ?? known?.citation ?? '',
     words: first.words ?? known?.words ?? [],
     ...(monthly ? { monthly: true as const } : {}),
+    ...(known?.parts ? { parts: known.parts } : {}),
   };
 }
 

@@ -64,11 +64,10 @@ export function compressedStart(activities: readonly Activity[], electionDay: Pl
 }
 
 function stateOf(match: RequirementMatch, conditions: Conditions, beforeProcess: boolean): RequirementState {
-  const { document, counted } = match;
+  const { document, counted, delivered: end } = match;
   const base = { document, match, daysLate: 0, withinGrace: false, beforeProcess };
   if (!applies(document, conditions)) return { ...base, status: 'not-applicable' };
-  if (counted === null) return { ...base, status: 'missing' };
-  const end = endOf(counted.period);
+  if (counted === null || match.missingParts.length > 0) return { ...base, status: 'missing' };
   if (end === null || end <= document.deadline || beforeProcess) return { ...base, status: 'met' };
   return {
     ...base,

@@ -40,6 +40,16 @@ export interface Requirement {
   readonly words: readonly string[];
   /** True for a report that is asked for once for each month. */
   readonly monthly?: true;
+  /** Where one document is several texts: all of them have to be there, in one activity or in several. */
+  readonly parts?: readonly DocumentPart[];
+}
+
+/** One of the texts that make up a document: the security plan of "security plan and continuity plan". */
+export interface DocumentPart {
+  /** In Spanish with its article, for the user: "el plan de seguridad". */
+  readonly title: string;
+  /** Word patterns that tell it. */
+  readonly words: readonly string[];
 }
 
 /** A topic that a work plan has to cover by one activity or more. */

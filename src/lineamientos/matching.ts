@@ -1,17 +1,19 @@
 import type { Activity } from '../calendar/calendar';
 import { foldText } from '../calendar/foldedText';
 import type { PlainDate } from '../calendar/plainDate';
+import { deliveredOn } from './deliveryDay';
 import type { RequiredDocument } from './documents';
-import type { Requirement } from './edition';
 import { createLexicon } from './lexicon';
-import { dayOfActivity, reportsOf } from './monthlyReport';
+import { dayOfActivity, dayOfReport, reportsOf } from './monthlyReport';
 import type { MatchOverrides } from './overrides';
 import { overrideOf } from './overrides';
+import type { Candidate, Compiled } from './candidates';
+import { candidatesFor, compile, namedAlone } from './candidates';
 import type { Fit, ReadActivity } from './reader';
-import { fitOf, isOtherProduct, isPreparing, mayMeet, readActivity } from './reader';
-import type { DecidedVersion, VersionReader, VersionWording } from './version';
+import { fitOf } from './reader';
+import { readSteps } from './steps';
+import type { DecidedVersion, VersionWording } from './version';
 import { createVersionReader, decideVersions } from './version';
-import type { WordPattern } from './wordPattern';
 import { asWritten } from './wordPattern';
 
 /** An activity that meets a document, how sure that is and why. */
@@ -31,21 +33,13 @@ export interface RequirementMatch {
   readonly activities: readonly MatchedActivity[];
   /** The one that ends last (an undated one only where all are), or null. */
   readonly counted: Activity | null;
-}
-
-interface Compiled {
-  readonly requirement: Requirement;
-  readonly documents: readonly RequiredDocument[];
-  readonly words: readonly WordPattern[];
-  /** Patterns of the versions that have words of their own, in the order of `documents`. */
-  readonly versionWords: readonly (readonly WordPattern[] | null)[];
-}
-
-interface Candidate {
-  readonly read: ReadActivity;
-  readonly fit: Fit;
-  readonly wording: VersionWording;
-  readonly day: PlainDate | null;
+  /**
+   * The day on which the counted activity delivers it at the earliest: its end (see deliveredOn), for a monthly report
+   * among several of one activity the day of that report. Null where nothing is counted or its end is not known.
+   */
+  readonly delivered: PlainDate | null;
+  /** Titles of the parts that none of the activities names ("el plan de continuidad"). */
+  readonly missingParts: readonly string[];
 }
 
 /** An answer for one document, before the answers are gathered. */
@@ -78,7 +72,7 @@ function reasonOf(fit: Fit): string {
 const round = (certainty: number): number => Math.round(certainty * 100) / 100;
 
 function matched(candidate: Candidate, certainty: number, reason: string): MatchedActivity {
-  const { activity } = candidate.read;
+  const { activity } = candidate;
   const base = CERTAINTY_BY_PART[candidate.fit.part];
   const why = `${reasonOf(candidate.fit)}${reason}.`;
   return { activity, certainty: round(base * certainty), why, source: 'words' };
@@ -95,7 +89,7 @@ function versionReason(decided: DecidedVersion, wording: VersionWording): string
 function meetMonths(compiled: Compiled, candidates: readonly Candidate[], meet: Meet): void {
   for (const candidate of candidates) {
     if (candidate.wording.draft) continue;
-    const { documents, by } = reportsOf(candidate.read.activity, compiled.documents);
+    const { documents, by } = reportsOf(candidate.activity, compiled.documents);
     for (const document of documents) {
       const reason = by === 'name' ? ' y nombra el mes' : '; el mes se dedujo de la fecha';
       meet(document, matched(candidate, by === 'name' ? 1 : 0.8, reason));
@@ -141,40 +135,17 @@ function meetVersions(compiled: Compiled, candidates: readonly Candidate[], meet
   });
 }
 
-function compile(documents: readonly RequiredDocument[]): {
-  compiled: Compiled[];
-  read: (activity: Activity) => ReadActivity;
-} {
-  const lexicon = createLexicon();
-  const byRequirement = new Map<Requirement, RequiredDocument[]>();
-  for (const document of documents) {
-    const list = byRequirement.get(document.requirement);
-    if (list) list.push(document);
-    else byRequirement.set(document.requirement, [document]);
-  }
-  const compiled = [...byRequirement].map(([requirement, list]) => ({
-    requirement,
-    documents: list,
-    words: lexicon.patterns(requirement.words),
-    versionWords: list.map(({ required }) => (required.words ? lexicon.patterns(required.words) : null)),
-  }));
-  return { compiled, read: (activity) => readActivity(activity, lexicon) };
-}
-
-function candidatesFor(
-  compiled: Compiled,
-  reads: readonly ReadActivity[],
-  readVersion: VersionReader,
-  electionDay: PlainDate,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const read of reads) {
-    const fit = fitOf(read, compiled.words);
-    if (fit === null) continue;
-    const wording = readVersion(read.title, read.deliverable);
-    candidates.push({ read, fit, wording, day: dayOfActivity(read.activity, electionDay) });
-  }
-  return candidates;
+function missingParts(
+  { parts }: Compiled,
+  activities: readonly MatchedActivity[],
+  reads: ReadonlyMap<string, readonly ReadActivity[]>,
+): string[] {
+  // What the user said meets the document is the whole of it.
+  if (activities.length === 0 || activities.some(({ source }) => source === 'override')) return [];
+  const named = activities.flatMap(({ activity }) => reads.get(activity.id) ?? []);
+  return parts
+    .filter(({ words }) => !named.some((read) => fitOf(read, words) !== null))
+    .map(({ title }) => title);
 }
 
 function latest(activities: readonly MatchedActivity[], electionDay: PlainDate): Activity | null {
@@ -204,33 +175,62 @@ export function matchRequirements(
 ): RequirementMatch[] {
   const met = new Map<RequiredDocument, MatchedActivity[]>(documents.map((document) => [document, []]));
   const meet: Meet = (document, answer) => met.get(document)?.push(answer);
-  const { compiled, read } = compile(documents);
-  const reads: ReadActivity[] = [];
+  const lexicon = createLexicon();
+  const compiled = compile(documents, lexicon);
+  const free: Activity[] = [];
   for (const activity of activities) {
     const said = overrideOf(activity, overrides);
-    if (said !== null) {
-      for (const document of documents) {
-        if (!said.includes(document.key)) continue;
-        const why = 'Usted indicó que esta actividad lo cumple.';
-        meet(document, { activity, certainty: 1, why, source: 'override' });
-      }
-    } else if (mayMeet(activity)) {
-      const words = read(activity);
-      if (!isPreparing(words.title) && !isOtherProduct(words.deliverable)) reads.push(words);
+    if (said === null) {
+      free.push(activity);
+      continue;
+    }
+    for (const document of documents) {
+      if (!said.includes(document.key)) continue;
+      const why = 'Usted indicó que esta actividad lo cumple.';
+      meet(document, { activity, certainty: 1, why, source: 'override' });
     }
   }
-  const readVersion = createVersionReader();
+  const steps = readSteps(free, lexicon, createVersionReader());
+  const byId = new Map(activities.map((activity) => [activity.id, activity]));
+  const named = namedAlone(steps, compiled);
   for (const one of compiled) {
-    const candidates = candidatesFor(one, reads, readVersion, electionDay);
+    const candidates = candidatesFor(one, steps, named, byId, electionDay);
     if (one.requirement.monthly === true) meetMonths(one, candidates, meet);
     else if (one.versionWords.some((patterns) => patterns !== null)) meetOwnWords(one, candidates, meet);
     else meetVersions(one, candidates, meet);
   }
   const order = new Map(activities.map((activity, index) => [activity.id, index]));
-  return documents.map((document) => {
-    const found = [...(met.get(document) ?? [])].sort(
-      (one, other) => (order.get(one.activity.id) ?? 0) - (order.get(other.activity.id) ?? 0),
-    );
-    return { document, activities: found, counted: latest(found, electionDay) };
-  });
+  const reads = new Map(
+    steps.map(({ activity, own, whole }) => [activity.id, whole ? [own, whole] : [own]] as const),
+  );
+  const shared = severalReports(met);
+  return compiled.flatMap((one) =>
+    one.documents.map((document) => {
+      const found = [...(met.get(document) ?? [])].sort(
+        (first, other) => (order.get(first.activity.id) ?? 0) - (order.get(other.activity.id) ?? 0),
+      );
+      const counted = latest(found, electionDay);
+      const delivered =
+        counted && shared.has(counted.id)
+          ? dayOfReport(counted.period, document.deadline)
+          : counted && deliveredOn(counted.period);
+      return {
+        document,
+        activities: found,
+        counted,
+        delivered,
+        missingParts: missingParts(one, found, reads),
+      };
+    }),
+  );
+}
+
+/** Ids of the activities that are several monthly reports at once. */
+function severalReports(met: ReadonlyMap<RequiredDocument, readonly MatchedActivity[]>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [{ month }, found] of met) {
+    if (month === null) continue;
+    for (const { activity } of found) counts.set(activity.id, (counts.get(activity.id) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([id]) => id));
 }

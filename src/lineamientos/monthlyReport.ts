@@ -1,5 +1,6 @@
 import type { Activity } from '../calendar/calendar';
 import { foldText } from '../calendar/foldedText';
+import type { Period } from '../calendar/period';
 import { endOf, startOf } from '../calendar/period';
 import type { PlainDate } from '../calendar/plainDate';
 import { addDays, daysBetween } from '../calendar/plainDate';
@@ -57,11 +58,15 @@ type Reports = readonly RequiredDocument[];
 const about = (reports: Reports, named: NamedMonth): RequiredDocument | undefined =>
   reports.find(({ month }) => month !== null && isMonth(month, named));
 
+/** The report that is due in a month. */
+const dueIn = (reports: Reports, named: NamedMonth): RequiredDocument | undefined =>
+  reports.find(({ deadline }) => isMonth(monthOfDate(deadline), named));
+
 /**
  * The reports whose months a text names: "actividades realizadas en septiembre", "de octubre y noviembre",
  * "de septiembre de 2026 a mayo de 2027". Null when it names no month at all.
  */
-function byNamedMonth(text: string, reports: Reports): RequiredDocument[] | null {
+function byNamedMonth(text: string, period: Period, reports: Reports): RequiredDocument[] | null {
   const folded = foldText(text);
   const all = namedMonths(folded);
   const marked = ABOUT.exec(folded);
@@ -69,20 +74,31 @@ function byNamedMonth(text: string, reports: Reports): RequiredDocument[] | null
   const months = all.filter(({ at }) => at >= firstAt);
   const [first, second] = months;
   if (first === undefined) return null;
-  const from = about(reports, first);
-  if (second === undefined) return from ? [from] : [];
-  const between = folded.slice(first.end, second.at).trim();
-  const to = about(reports, second);
-  if (/^(?:a|al|hasta)$/.test(between) && from && to) {
-    return reports.filter(({ key }) => {
-      const index = reports.findIndex((report) => report.key === key);
-      return index >= reports.indexOf(from) && index <= reports.indexOf(to);
-    });
-  }
-  if (/^[ye]?$/.test(between)) {
-    return months.map((named) => about(reports, named)).filter((report) => report !== undefined);
-  }
-  return from ? [from] : [];
+  const readings = [about, dueIn].map((find): RequiredDocument[] => {
+    const from = find(reports, first);
+    if (second === undefined) return from ? [from] : [];
+    const between = folded.slice(first.end, second.at).trim();
+    if (/^(?:a|al|hasta)$/.test(between)) {
+      const to = find(reports, second);
+      return from && to ? reports.slice(reports.indexOf(from), reports.indexOf(to) + 1) : [];
+    }
+    const named = /^[ye]?$/.test(between) ? months.map((one) => find(reports, one)) : [from];
+    return named.filter((report) => report !== undefined);
+  });
+  const [bySubject = [], byDue = []] = readings;
+  // "Informes de octubre a junio" are those sent in these months: June has no report of its own.
+  if (byDue.length > bySubject.length) return byDue;
+  return byDue.length > 0 && isSentEarly(period, bySubject) ? byDue : bySubject;
+}
+
+/** How far into its own month a report is certainly the one of the month before, sent by the fifth. */
+const FIRST_DAYS = 10;
+
+/** True when an activity ends in the first days of the last month that it names: a report cannot come before its month. */
+function isSentEarly(period: Period, bySubject: Reports): boolean {
+  const month = bySubject.at(-1)?.month ?? null;
+  const end = endOf(period);
+  return month !== null && end !== null && end <= addDays(firstDayOf(month), FIRST_DAYS - 1);
 }
 
 function nearestTo(day: PlainDate, reports: Reports): RequiredDocument[] {
@@ -115,6 +131,24 @@ function byDates(activity: Activity, reports: Reports): RequiredDocument[] {
   return [...found];
 }
 
+/**
+ * The day of one report of an activity that is several: of its days the nearest to the deadline; in one long period the
+ * deadline itself, as far as the period reaches. Null where its end is no day.
+ */
+export function dayOfReport(period: Period, deadline: PlainDate): PlainDate | null {
+  if (period.extent !== 'closed') return null;
+  let nearest: PlainDate | null = null;
+  for (const { start, end } of period.spans) {
+    const from = start?.date ?? null;
+    const to = end?.date ?? null;
+    if (to === null) continue;
+    const day = from !== null && from > deadline ? from : to < deadline ? to : from === null ? to : deadline;
+    if (nearest === null || Math.abs(daysBetween(day, deadline)) < Math.abs(daysBetween(nearest, deadline)))
+      nearest = day;
+  }
+  return nearest;
+}
+
 /** How the month of a monthly report was told. */
 export interface ReportMonths {
   readonly documents: readonly RequiredDocument[];
@@ -127,7 +161,7 @@ export interface ReportMonths {
  */
 export function reportsOf(activity: Activity, reports: Reports): ReportMonths {
   for (const text of [activity.title, activity.deliverable]) {
-    const named = text === null ? null : byNamedMonth(text, reports);
+    const named = text === null ? null : byNamedMonth(text, activity.period, reports);
     if (named !== null) return { documents: named, by: 'name' };
   }
   return { documents: byDates(activity, reports), by: 'date' };

@@ -1,6 +1,6 @@
 import type { Activity } from '../calendar/calendar';
 import { isBlankPeriod } from '../calendar/period';
-import { GENERIC_DELIVERABLE, OTHER_PRODUCTS, PREPARING } from './expressions';
+import { GENERIC_DELIVERABLE, OTHER_PRODUCTS, PREPARING } from './openings';
 import type { Found, Lexicon } from './lexicon';
 import { FOUND_NOTHING, firstMatch } from './lexicon';
 import type { Hit, Phrase, Tokens, WordPattern } from './wordPattern';

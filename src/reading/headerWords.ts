@@ -26,13 +26,13 @@ export interface HeaderMeaning {
 /** "Inicio", "Fecha de inicio", "F. inicio": a word for one end of a period, perhaps with "fecha" before it. */
 const endWord = (words: string): string => `(?:(?:fecha|f|dia) (?:de |del? )?(?:la )?)?(?:${words})`;
 
-const START = endWord('inicio|inicial|inicia|iniciar|comienzo|comienza|arranque');
+const START = endWord('inicio|ini|inicial|inicia|iniciar|comienzo|comienza|arranque');
 const END = endWord(
-  'termino|terminacion|fin|final|finaliza|finalizacion|termina|conclusion|conclusiones|concluye|cierre|limite|vencimiento|entrega|compromiso',
+  'termino|term|terminacion|fin|final|finaliza|finalizacion|termina|conclusion|conclusiones|concluye|cierre|limite|vencimiento|entrega|compromiso',
 );
-const DELIVERABLE = '(?:entregables?|productos?|documentos?|documentacion|evidencias?)';
+const DELIVERABLE = '(?:entregables?|entreg|entr|productos?|prod|documentos?|doc|documentacion|evidencias?)';
 const TITLE =
-  '(?:actividad|actividades|tareas?|accion|acciones|sesion|sesiones|reunion|reuniones|simulacros?)';
+  '(?:actividad|actividades|activ|act|tareas?|accion|acciones|sesion|sesiones|reunion|reuniones|simulacros?)';
 const OWNER =
   '(?:responsables?|ejecutor[ae]s?|encargad[oa]s?|resp|unidad(?:es)?|areas?|organos?|instancias?|direccion(?:es)?)';
 const NUMBER = '(?:num|no|n|numero|nivel|consecutivo|cons|clave|folio|id|numeral|numeracion|item)';

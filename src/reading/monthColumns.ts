@@ -85,6 +85,28 @@ function yearBand(
   return band;
 }
 
+const WEEK = /^(?:s|sem|semana)?\.? ?[1-5](?:ra|da|ta|ª|a|°|º)?\.?(?: ?(?:sem|semana))?$/i;
+
+/**
+ * True for months (in a 0-based row) over columns of weeks ("1 2 3 4", "S1 S2 S3 S4"): such a sheet is no grid of months, and painting
+ * its first weeks would say what nobody meant.
+ */
+export function hasWeeks(
+  sheet: SheetSnapshot,
+  row: number,
+  months: readonly MonthHeader[],
+  system: DateSystem,
+): boolean {
+  const below = sheet.rows.get(row + 1);
+  const first = months[0]?.column ?? 0;
+  const last = months.at(-1)?.column ?? 0;
+  if (!below || last - first < 2 * (months.length - 1)) return false;
+  const weeks = [...below].filter(
+    ([column, cell]) => column >= first && WEEK.test(textOf(cell, system).trim()),
+  );
+  return weeks.length >= 2 * months.length;
+}
+
 /**
  * The month columns that a row heads ("S O N D E F MZ …", "sep-26", dates shown as months), or [] when it heads none.
  * At least three, in the order of the calendar.

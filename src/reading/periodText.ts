@@ -36,7 +36,7 @@ export type PeriodText =
 const UNREADABLE: PeriodText = { kind: 'unreadable' };
 
 const WHOLE =
-  /^(?:en adelante|indefinid[oa]|(?:por )?tiempo indefinido)$|^(?:(?:de )?(?:forma|manera|actividad) )?(?:permanentes?|permanentemente|continu[oa]s?|continuamente|constante|(?:seman|quincen|mensu|bimestr|trimestr)al(?:es|mente)?|diari[oa](?:mente)?)$|^(?:(?:cada|todos los|todas las) (?:dias?|semanas?|mes(?:es)?))$|^(?:durante )?todo (?:el|su) (?:proceso|periodo|ano|tiempo|pel?)(?: electoral)?(?: local)?(?: ordinario| extraordinario)?(?: 20\d{2} ?[-/] ?(?:20)?\d{2})?$|^durante (?:el|la) (?:proceso|operacion)(?: electoral)?(?: local)?(?: ordinario| extraordinario)?(?: 20\d{2} ?[-/] ?(?:20)?\d{2})?$/;
+  /^(?:en adelante|indefinid[oa]|(?:por )?tiempo indefinido)$|^(?:(?:de )?(?:forma|manera|actividad) )?(?:permanentes?|permanentemente|continu[oa]s?|continuamente|constante|(?:seman|quincen|mensu|bimestr|trimestr)al(?:es|mente)?|diari[oa](?:mente)?)$|^(?:(?:cada|todos los|todas las) (?:dias?|semanas?|mes(?:es)?))$|^(?:(?:a mas tardar|dentro de) )?(?:el |los )?(?:dias? )?(?:primeros )?(?:\d{1,2}|cinco|diez)(?: primeros)?(?: dias?)? (?:de |del )?(?:cada mes|mes siguiente)$|^(?:durante )?todo (?:el|su) (?:proceso|periodo|ano|tiempo|pel?)(?: electoral)?(?: local)?(?: ordinario| extraordinario)?(?: 20\d{2} ?[-/] ?(?:20)?\d{2})?$|^durante (?:el|la) (?:proceso|operacion)(?: electoral)?(?: local)?(?: ordinario| extraordinario)?(?: 20\d{2} ?[-/] ?(?:20)?\d{2})?$/;
 
 const UNDECIDED =
   /^(?:(?:pendientes? |fecha )?(?:por|de) (?:definir|confirmar|determinar|asignar|acordar)(?:se)?|pendientes?|sin fecha|n\.?\/?a|s\/?f|s\/?d|no aplica|tbd|x+|-+|_+|\?+|por definir fecha)$/;

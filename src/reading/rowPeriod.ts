@@ -77,12 +77,33 @@ export function periodOfRow(row: RowDates, context: YearContext): Period {
     end: inSection(row.end, context),
     period: inSection(row.period, context),
   };
-  if (dates.start !== null || dates.end !== null) return readStartAndEnd(dates.start, dates.end, context);
+  if (dates.start !== null || dates.end !== null) {
+    const lines =
+      unreadable(dates.start) || unreadable(dates.end) ? pairedLines(dates.start, dates.end) : null;
+    return lines === null
+      ? readStartAndEnd(dates.start, dates.end, context)
+      : joined(lines.map(({ start, end }) => readStartAndEnd(start, end, context)));
+  }
   if (dates.period === null) return NO_PERIOD;
   const lines = dates.period.text.kind === 'unreadable' ? periodLines(dates.period) : null;
   return lines === null
     ? readPeriod(dates.period.text, dates.period.source, context)
     : joined(linePeriods(lines, context));
+}
+
+const unreadable = (date: DateText | null): boolean => date?.text.kind === 'unreadable';
+
+/** A start and an end of several lines each, line by line; null where one is a single text or their lines differ in number. */
+function pairedLines(
+  start: DateText | null,
+  end: DateText | null,
+): { start: DateText | null; end: DateText | null }[] | null {
+  const starts = periodLines(start);
+  const ends = periodLines(end);
+  const lines = starts ?? ends;
+  if (lines === null || (starts !== null && ends !== null && starts.length !== ends.length)) return null;
+  if ((starts === null && start !== null) || (ends === null && end !== null)) return null;
+  return lines.map((_, index) => ({ start: starts?.[index] ?? null, end: ends?.[index] ?? null }));
 }
 
 const linePeriods = (lines: readonly DateText[], context: YearContext): Period[] =>

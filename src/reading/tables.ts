@@ -9,7 +9,7 @@ import { holdsAmounts, holdsCodes, holdsDates, holdsLevels } from './columnSampl
 import type { ColumnRole, HeaderMeaning } from './headerWords';
 import { isForeignHeader, isOtherList, kindOfHeader, meaningOfHeader } from './headerWords';
 import type { MonthHeader } from './monthColumns';
-import { monthHeadersIn } from './monthColumns';
+import { hasWeeks, monthHeadersIn } from './monthColumns';
 import { parsePeriodText } from './periodText';
 
 /** A column that holds dates under a header of its own ("Simulacros", "Operación del PREP"). */
@@ -41,11 +41,11 @@ export interface TableColumns {
   readonly periods: readonly PeriodColumn[];
 }
 
-/** The header of a table: one row or two. */
+/** The header of a table: one row, two or three. */
 export interface TableHeader {
   /** 0-based. */
   readonly row: number;
-  /** 1 or 2. */
+  /** 1 to 3. */
   readonly height: number;
   readonly columns: TableColumns;
   readonly months: readonly MonthHeader[];
@@ -72,11 +72,39 @@ function headerCells(sheet: SheetSnapshot, row: number, system: DateSystem): Hea
   return cells;
 }
 
+/** How far below a header the row is that refines it: two rows where only a word about the dates lies between ("Programadas"). */
+function rowsToRefinement(
+  sheet: SheetSnapshot,
+  row: number,
+  top: readonly HeaderCell[],
+  system: DateSystem,
+): number {
+  const between = headerCells(sheet, row + 1, system);
+  const periods = new Set(
+    top.flatMap(({ column, meaning }) => (meaning?.role === 'period' ? [column, column + 1] : [])),
+  );
+  const aside =
+    between.length > 0 &&
+    between.every(
+      ({ column, meaning, text }) => periods.has(column) && meaning?.role !== 'start' && !/\d/.test(text),
+    );
+  const last = headerCells(sheet, row + 2, system);
+  const refined =
+    last.length > 0 && last.every(({ meaning }) => meaning?.role === 'start' || meaning?.role === 'end');
+  return aside && refined ? 2 : 1;
+}
+
 /** The row below a header when it refines it: "Inicio" and "Término" under "Periodo", months under "Calendario". */
-function secondRow(sheet: SheetSnapshot, row: number, top: HeaderCell[], system: DateSystem): HeaderCell[] {
-  const below = headerCells(sheet, row + 1, system);
+function secondRow(
+  sheet: SheetSnapshot,
+  row: number,
+  depth: number,
+  top: readonly HeaderCell[],
+  system: DateSystem,
+): HeaderCell[] {
+  const below = headerCells(sheet, row + depth, system);
   if (below.length === 0) return [];
-  const months = new Set(monthHeadersIn(sheet, row + 1, system).map(({ column }) => column));
+  const months = new Set(monthHeadersIn(sheet, row + depth, system).map(({ column }) => column));
   const refines = below.every(({ column, meaning }) => meaning !== null || months.has(column));
   // A row with a role that the top row already gave elsewhere is a header of its own.
   const repeats = below.some(
@@ -127,12 +155,14 @@ export function headerAt(sheet: SheetSnapshot, row: number, system: DateSystem):
   const monthsHere = monthHeadersIn(sheet, row, system);
   const roles = new Set(top.flatMap(({ meaning }) => (meaning ? [meaning.role] : [])));
   if (roles.size === 0) return null;
-  const below = secondRow(sheet, row, top, system);
-  const months =
-    monthsHere.length > 0 ? monthsHere : below.length > 0 ? monthHeadersIn(sheet, row + 1, system) : [];
-  const monthColumns = new Set(months.map(({ column }) => column));
+  const depth = rowsToRefinement(sheet, row, top, system);
+  const below = secondRow(sheet, row, depth, top, system);
+  const found =
+    monthsHere.length > 0 ? monthsHere : below.length > 0 ? monthHeadersIn(sheet, row + depth, system) : [];
+  const monthColumns = new Set(found.map(({ column }) => column));
+  const months = hasWeeks(sheet, monthsHere.length > 0 ? row : row + depth, found, system) ? [] : found;
   if (looksLikeData(sheet, row, top, monthColumns, system)) return null;
-  const height = below.length > 0 ? 2 : 1;
+  const height = below.length > 0 ? 1 + depth : 1;
   const cells = mergeRows(top, below).filter(({ column }) => !monthColumns.has(column));
   const columns = columnsOf(sheet, cells, row + height, system);
   if (!isTable(columns, months)) return null;

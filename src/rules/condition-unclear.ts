@@ -3,7 +3,7 @@ import { defineRule } from './rule';
 /** Nothing in the plan says whether a third party helps, which decides whether document 10 is asked for. */
 export default defineRule({
   id: 'condition-unclear',
-  severity: 'warning',
+  severity: 'info',
   title: 'No se sabe si participa un tercero',
   why: 'El instrumento jurídico con el tercero se exige solo cuando un tercero auxilia al Instituto; el plan debe decirlo.',
   citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (modalidad e instrumento con el tercero)',

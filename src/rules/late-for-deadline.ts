@@ -1,6 +1,6 @@
 import type { Activity } from '../calendar/calendar';
+import type { PlainDate } from '../calendar/plainDate';
 import { addDays } from '../calendar/plainDate';
-import { endOf } from '../calendar/period';
 import type { RequirementState } from '../lineamientos/compliance';
 import { documentInWords } from '../lineamientos/documentWords';
 import { dayInWords } from '../reading/dayInWords';
@@ -15,14 +15,23 @@ function endCell({ cells, period }: Activity): CellRef {
   return period.spans.at(-1)?.end?.cell ?? cells.end ?? cells.period ?? cells.title;
 }
 
+/** "el 5 de mayo de 2027", or for a month or a week its own words: "en «Mayo»". */
+function endInWords({ period }: Activity, delivered: PlainDate): string {
+  const last = period.spans.at(-1)?.end;
+  const exact = period.spans.length > 1 || !last || last.date === delivered;
+  return exact || period.spans[0]?.end?.date === delivered
+    ? `el ${dayInWords(delivered)}`
+    : `en «${last.text}»`;
+}
+
 function reportOf({ document, status, match, daysLate, withinGrace }: RequirementState): Report | null {
   const { counted } = match;
-  const end = counted && endOf(counted.period);
+  const end = match.delivered;
   if (status !== 'late' || !counted || !end) return null;
   const data = {
     document: documentInWords(document),
     deadline: dayInWords(document.deadline),
-    end: dayInWords(end),
+    end: endInWords(counted, end),
     days: daysLate === 1 ? '1 día' : `${String(daysLate)} días`,
     sending: dayInWords(addDays(document.deadline, document.graceDays)),
   };
@@ -41,9 +50,9 @@ export default defineRule({
   citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
   example: { before: 'Término 15 de enero', after: 'Término 6 de enero' },
   messages: {
-    late: '«{document}» vence el {deadline} y la actividad termina el {end}: {days} después.',
+    late: '«{document}» vence el {deadline} y la actividad termina {end}: {days} después.',
     'within-grace':
-      '«{document}» debe aprobarse a más tardar el {deadline} y enviarse a más tardar el {sending}; la actividad termina el {end}.',
+      '«{document}» debe aprobarse a más tardar el {deadline} y enviarse a más tardar el {sending}; la actividad termina {end}.',
   },
   *check({ calendar, compliance }) {
     // A wrong year is the fault to tell; with the right one the date may well be in time.

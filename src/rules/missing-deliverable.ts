@@ -80,15 +80,25 @@ export default defineRule({
   },
   messages: {
     missing: 'Ninguna actividad entrega «{document}»; el plazo es el {deadline}.',
+    'missing-part': 'De «{document}» falta {part}; el plazo es el {deadline}.',
   },
   *check(context) {
     const missing = (context.compliance?.requirements ?? []).filter(isMissing);
     const bottom = missing.length === 0 ? null : bottomOf(context);
-    for (const [offset, { document }] of missing.entries()) {
+    for (const [offset, { document, match }] of missing.entries()) {
+      const { counted, missingParts } = match;
+      const data = { document: documentInWords(document), deadline: dayInWords(document.deadline) };
+      const { citation } = document.requirement;
+      if (counted !== null) {
+        const part = missingParts.join(' y ');
+        const cell = counted.cells.title;
+        yield { messageId: 'missing-part', data: { ...data, part }, citation, cell, activity: counted };
+        continue;
+      }
       yield {
         messageId: 'missing',
-        data: { document: documentInWords(document), deadline: dayInWords(document.deadline) },
-        citation: document.requirement.citation,
+        data,
+        citation,
         cell: null,
         fix: bottom && addRow(context, bottom, document, offset),
       };

@@ -32,7 +32,7 @@ testRule(rule, {
         {
           messageId: 'unclear',
           cell: `Plan 2026-2027!B${String(rowWith(unclear, 'modalidad'))}`,
-          severity: 'warning',
+          severity: 'info',
         },
       ],
     },

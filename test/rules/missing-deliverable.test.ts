@@ -45,6 +45,19 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a security plan without the continuity plan',
+      workbook: {
+        'Plan 2026-2027': catalogPlan().map((row) =>
+          row.map((text) =>
+            text === 'Plan de seguridad y plan de continuidad (versión final)'
+              ? 'Plan de seguridad (versión final)'
+              : text,
+          ),
+        ),
+      },
+      findings: [{ messageId: 'missing-part', cell: 'Plan 2026-2027!B32', severity: 'error' }],
+    },
+    {
       name: 'a document that nothing delivers, and adds it below the plan with its deadline',
       workbook: plan('acta-cierre'),
       findings: [{ messageId: 'missing', cell: null, severity: 'error' }],

@@ -10,7 +10,7 @@ export const CLOSING: readonly CatalogueEntry[] = [
     condition: null,
     words: [
       'acta / constancia / fe de hechos / certific* / testimonio / fe pública / documento … conste / hecho + cierre + publicación / operación / PREP / difusión / actualizaciones / resultados preliminares / sitio ; sin escrutinio / acopio / captura / informe final / designación / fecha y hora de cierre',
-      'acta circunstanciada … cierre / constancia de hechos … cierre / acta de hechos … cierre / acta de cierre ; sin escrutinio / acopio / captura / sesión / cómputo / casilla / simulacro',
+      'acta circunstanciada … cierre / constancia de hechos … cierre / acta de hechos … cierre / acta de cierre / acta fe pública … cierre / acta fe pública cierre ; sin escrutinio / acopio / captura / sesión / cómputo / casilla / simulacro',
     ],
   },
   {
@@ -28,7 +28,7 @@ export const CLOSING: readonly CatalogueEntry[] = [
     versions: once('J + 1 mes'),
     condition: null,
     words: [
-      'fe pública / atestigua* / atestiguados + constancia / testimonio / certificación / certificaciones / acta / escritura / actos … atestigua* / fe de hechos ; sin cierre / contratar / designar / designación / solicitar',
+      'fe pública / atestigua* / atestiguados + constancia / testimonio / certificación / certificaciones / acta / escritura / actos … atestigua* / fe de hechos ; sin cierre de publicación / cierre de operación / cierre de difusión / cierre del PREP / acta … cierre / hechos … cierre / contratar / designar / designación / solicitar',
     ],
   },
   {
@@ -38,7 +38,7 @@ export const CLOSING: readonly CatalogueEntry[] = [
     condition: null,
     words: [
       'informe final … PREP / informe final … implementación / informe final … operación / informe final … diseño / PREP … informe final / informe final … resultados preliminares ; sin COTAPREP / auditor / simulacro / prueba / comisión / difusor / capacit* / consejos distritales',
-      'informe final del PREP / informe final sobre PREP / informe final OPL / informe final de implementación / informe final de operación / informe final de diseño ; sin informe final del PREP emitido / informe final … auditor / informe final … emit* … COTAPREP / informe final … elabora* … COTAPREP / informe final … comisión / del COTAPREP informe final',
+      'informe final del PREP / informe final sobre PREP / informe final programa / informe final OPL / informe final de implementación / informe final de operación / informe final de diseño ; sin informe final del PREP emitido / informe final … auditor / informe final … emit* … COTAPREP / informe final … elabora* … COTAPREP / informe final … comisión / del COTAPREP informe final',
     ],
   },
   {

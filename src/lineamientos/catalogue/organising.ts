@@ -31,6 +31,7 @@ export const ORGANISING: readonly CatalogueEntry[] = [
     words: [
       'informe / presentar / remitir / enviar / entregar / mensual + avance + PREP / diseño / implementación / operación / mensual / mes / enero / febrero / marzo / abril / mayo / junio / julio / agosto / septiembre / octubre / noviembre / diciembre ; sin prototipo / PTO / CATD / auditor / simulacro / prueba / capacitación / contratación / módulo / instalación de CATD / desarrollo del sistema / informe final / informe parcial / comisión … informe',
       'informe mensual / informe del mes / informe correspondiente al mes / mensualmente / informe … actividades realizadas / informe de actividades / informe correspondiente ; sin auditor / simulacro / prueba / capacitación / contratación / informe final / parcial',
+      'informe de avance / informe parcial de avance + INE ; sin prototipo / PTO / CATD / auditor / simulacro / prueba / capacitación / contratación / módulo / informe final / COTAPREP',
       'actividades realizadas + avance / PREP / implementación ; sin auditor / simulacro / informe final / parcial',
     ],
   },
@@ -40,7 +41,8 @@ export const ORGANISING: readonly CatalogueEntry[] = [
     versions: draftAndApproved('J - 8 meses', 'J - 7 meses'),
     condition: null,
     words: [
-      'integrar … COTAPREP / integra … COTAPREP / integración … COTAPREP / íntegra … COTAPREP / conform* … COTAPREP / crea* … COTAPREP / constitu* … COTAPREP / design* … COTAPREP / nombra* … COTAPREP / instalar COTAPREP / COTAPREP … integración / COTAPREP … conformación / COTAPREP … creación / acuerdo integrante COTAPREP / aprob* integrantes COTAPREP ; sin curricul* / aspirante / convocatoria / entrevista / entrevistar / plan de trabajo / calendario / informe / evaluar / análisis / perfiles / PTO / CATD / prototipo / simulacro / auditor',
+      'integrar … COTAPREP / integra … COTAPREP / integración … COTAPREP / íntegra … COTAPREP / conform* … COTAPREP / crea* … COTAPREP / constitu* … COTAPREP / design* … COTAPREP / nombra* … COTAPREP / instalar COTAPREP / COTAPREP … integración / COTAPREP … conformación / COTAPREP … creación / acuerdo integrante COTAPREP / aprob* integrantes COTAPREP / COTAPREP acuerdo / COTAPREP proyecto / acuerdo COTAPREP / proyecto COTAPREP ; sin curricul* / aspirante / convocatoria / entrevista / entrevistar / plan de trabajo / calendario / informe / evaluar / análisis / perfiles / PTO / CATD / prototipo / simulacro / auditor',
+      'integración COTAPREP plan de trabajo / COTAPREP integración plan de trabajo / integración COTAPREP calendario / integración COTAPREP … aprobación … plan de trabajo ; sin informe / auditor',
     ],
   },
   {
@@ -70,7 +72,7 @@ export const ORGANISING: readonly CatalogueEntry[] = [
     versions: onceAndSent('J - 6 meses'),
     condition: null,
     words: [
-      'diseño / implementación / operación / implementar / operar / implementará / operará / desarrollo / realización / implementado / operado / PREP + únicamente / exclusivamente / exclusiva / solo / solamente / mismo / medios propios / recursos propios / directamente / sin tercero / sin apoyo / sin participación / sin auxilio / cuenta propia / manera propia + diseño / implementación / operación / implementar / operar / implementará / operará / implementado / operado / ejecutará / realizará ; sin instrumento / fe pública / auditor / difusor / difusión / publique / publicar / publicará / simulacro / CATD / avance / capacit* / prototipo / anexo técnico / plan de trabajo',
+      'diseño / implementación / operación / implementar / operar / implementará / operará / desarrollo / realización / implementado / operado / PREP + únicamente / exclusivamente / exclusiva / solo / solamente / mismo / medios propios / recursos propios / directamente / sin tercero / sin apoyo / sin participación / sin auxilio / cuenta propia / propia cuenta / propio OPL / PREP … cuenta / operará … cuenta / implementará … cuenta / manera propia + hará / llevará / desarrollará / realiza / correrá / PREP … cuenta / PREP sin tercero / PREP sin apoyo / diseño / implementación / operación / implementar / operar / implementará / operará / implementado / operado / ejecutará / realizará ; sin instrumento / fe pública / auditor / difusor / difusión / publique / publicar / publicará / simulacro / CATD / avance / capacit* / prototipo / anexo técnico / plan de trabajo',
       'tercero + diseño / implementación / operación / implementar / operar / implementará / implementado / operará / PREP / modalidad + determin* / informe / documento / oficio / comunicado / contará / aviso / defin* / decisión / decid* / precis* / manifest* / señal* / especific* / acuerdo / se realizará / participación / existencia / modalidad ; sin instrumento / fe pública / auditor / difusor / simulacro / CATD / avance / capacit* / presentación del tercero / anexo técnico / plan de trabajo / reunión',
       'modalidad … implementación / modalidad … operación / modalidad … PREP / modalidad … implementará / modalidad … diseño ; sin instrumento / auditor / simulacro / CATD',
     ],

@@ -57,6 +57,10 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     title: 'Plan de seguridad y plan de continuidad',
     versions: draftAndApproved('J - 3 meses', 'J - 2 meses'),
     condition: null,
+    parts: [
+      { title: 'el plan de seguridad', words: ['segur*'] },
+      { title: 'el plan de continuidad', words: ['contin* / recuperación'] },
+    ],
     words: [
       'plan … seguridad / plan … continuidad / seguridad y continuidad / plan de contingencia / plan … contingencias / seguridad … plan de continuidad ; sin capacit* / prueba / simulacro / probar / plan de trabajo / auditor / protección civil / seguridad pública / manual',
     ],
@@ -67,7 +71,7 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     versions: draftAndApproved(DRAFT_OF_PUBLICATION, 'J - 2 meses'),
     condition: null,
     words: [
-      'inicio / empezará / comenzará / iniciar / comenzar / empezar + publicación / difusión / divulgación / publicarse / publicar / difundirse / difundir + fecha / hora / momento / horario / acuerdo / proyecto / anteproyecto / borrador / determin* / defin* / establec* / fijar ; sin simulacro / prueba / acta / difusor / redes sociales / capacit* / auditor',
+      'inicio / empezará / comenzará / iniciar / comenzar / empezar + publicación / difusión / divulgación / publicarse / publicar / difundirse / difundir + fecha / hora / momento / horario / acuerdo / proyecto / anteproyecto / borrador / determin* / defin* / establec* / fijar ; sin simulacro / prueba / acta circunstanciada / acta notarial / acta de inicio / acta de cierre / acta de hechos / acta de publicación / levantar acta / levantamiento de acta / difusor / redes sociales / capacit* / auditor',
     ],
   },
   {
@@ -76,8 +80,8 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     versions: draftAndApproved(DRAFT_OF_PUBLICATION, 'J - 2 meses'),
     condition: null,
     words: [
-      'actualizaciones / actualizar / actualizarán / actualizará / actualicen / refresco + hora / número / frecuencia / periodicidad / mínimo / tres + datos / dato ; sin simulacro / prueba / acta / capacit*',
-      'actualizaciones / actualizar / actualizarán / actualicen / refresco + hora / número / frecuencia / periodicidad / mínimo + resultados preliminares / información / imágenes / sitio / publicación / PREP ; sin bases de datos / simulacro / prueba / acta / capacit* / última actualización',
+      'actualizaciones / actualizar / actualizarán / actualizará / actualicen / refresco + hora / número / frecuencia / periodicidad / mínimo / tres + datos / dato ; sin simulacro / prueba / acta circunstanciada / acta notarial / acta de inicio / acta de cierre / acta de hechos / acta de publicación / levantar acta / levantamiento de acta / capacit*',
+      'actualizaciones / actualizar / actualizarán / actualicen / refresco + hora / número / frecuencia / periodicidad / mínimo + resultados preliminares / información / imágenes / sitio / publicación / PREP ; sin bases de datos / simulacro / prueba / acta circunstanciada / acta notarial / acta de inicio / acta de cierre / acta de hechos / acta de publicación / levantar acta / levantamiento de acta / capacit* / última actualización',
     ],
   },
   {
@@ -87,7 +91,7 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     versions: draftAndApproved(DRAFT_OF_PUBLICATION, 'J - 2 meses'),
     condition: null,
     words: [
-      'actualizaciones / actualizar / actualizarán / actualizará / actualicen / refresco / generación + hora / número / frecuencia / periodicidad / mínimo / tres + bases de datos / archivos / bases ; sin simulacro / prueba / acta / capacit* / formato de bases de datos',
+      'actualizaciones / actualizar / actualizarán / actualizará / actualicen / refresco / generación + hora / número / frecuencia / periodicidad / mínimo / tres + bases de datos / archivos / bases ; sin simulacro / prueba / acta circunstanciada / acta notarial / acta de inicio / acta de cierre / acta de hechos / acta de publicación / levantar acta / levantamiento de acta / capacit* / formato de bases de datos',
     ],
   },
   {
@@ -96,8 +100,8 @@ export const SYSTEM: readonly CatalogueEntry[] = [
     versions: draftAndApproved(DRAFT_OF_PUBLICATION, 'J - 2 meses'),
     condition: null,
     words: [
-      'última actualización + fecha / hora / momento / horario / acuerdo / proyecto / determin* / datos / imágenes ; sin acta / constancia / fe pública / simulacro / prueba',
-      'cierre de publicación / cierre de difusión / cierre de actualización / cierre de actualizaciones + fecha / hora / momento / horario ; sin acta / constancia / fe pública / simulacro / prueba / hechos / certific*',
+      'última actualización + fecha / hora / momento / horario / acuerdo / proyecto / determin* / datos / imágenes ; sin acta circunstanciada / acta notarial / acta de inicio / acta de cierre / acta de hechos / acta de publicación / levantar acta / levantamiento de acta / constancia / fe pública / simulacro / prueba',
+      'cierre de publicación / cierre de difusión / cierre de actualización / cierre de actualizaciones + fecha / hora / momento / horario / acuerdo / proyecto / anteproyecto / borrador ; sin acta circunstanciada / acta notarial / acta de inicio / acta de cierre / acta de hechos / acta de publicación / levantar acta / levantamiento de acta / constancia / fe pública / simulacro / prueba / hechos / certific*',
     ],
   },
 ];

@@ -34,7 +34,7 @@ export const TOPICS: readonly Topic[] = [
     title: 'Adquisiciones y licitaciones',
     citation,
     words: [
-      'adquisición / adquisiciones / adquirir / licitación / licitaciones / licitar / compra / comprar / arrendamiento / arrendar / renta / cotización / proveedor / proveedora / proveeduría / estudio de mercado / suministro / contratación … servicio / contratar … servicio / contratación … equipo / contratar … equipo',
+      'adquisic* / adquirir* / licita* / compra / comprar* / compran / arrenda* / renta / rentar* / cotiza* / proveedor / proveedora / proveeduría / estudio de mercado / suministro / contrat* … servicio / contrat* … equipo',
     ],
   },
   {
@@ -42,8 +42,8 @@ export const TOPICS: readonly Topic[] = [
     title: 'Contratación y capacitación del personal de apoyo',
     citation,
     words: [
-      'contratación / contratar / capacitación / capacitar / curso / taller / reclutamiento / reclutar / selección + personal / capturista / acopiador / digitalizador / operador / auxiliar / CAE / recurso humano / verificador',
-      'capacitación / capacitar + CATD / CCV / PREP / simulacro / captura / implementación',
+      'contrat* / capacit* / curso / taller / reclut* / selecci* + personal / capturista / acopiador / digitalizador / operador / auxiliar / CAE / recurso humano / verificador',
+      'capacit* + CATD / CCV / PREP / simulacro / captura / implementación',
     ],
   },
   {
@@ -69,7 +69,7 @@ export const CONDITIONS: Readonly<Record<Condition, ConditionWords>> = {
       'apoyo de tercero / auxilio de tercero / apoyo … tercero / auxilio … tercero / auxili* … tercero / tercero que auxili* / tercero que lo auxili* / tercero que coadyuv* / tercero que apoy* / tercero … auxili* / participación de tercero / contratación de tercero / contratar … tercero / instrumento … tercero ; sin fe pública / sin apoyo / sin auxilio / sin participación / no … tercero / en su caso / caso / únicamente / exclusivamente / exclusiva / solo / existencia / posible',
     ],
     no: [
-      'únicamente / exclusivamente / exclusiva / solo / solamente / mismo / medios propios / recursos propios / directamente / sin tercero / sin apoyo / sin participación / sin auxilio / no … tercero / cuenta propia / manera propia + diseño / implementación / operación / implementar / operar / implementará / operará / implementado / operado / ejecutará / realizará ; sin apoyo de tercero / difusor / difusión / publique / publicar / publicará / fe pública / auditor / caso / modalidad',
+      'únicamente / exclusivamente / exclusiva / solo / solamente / mismo / medios propios / recursos propios / directamente / sin tercero / sin apoyo / sin participación / sin auxilio / no … tercero / cuenta propia / propia cuenta / propio OPL / PREP … cuenta / operará … cuenta / implementará … cuenta / manera propia + hará / llevará / desarrollará / realiza / correrá / PREP … cuenta / PREP sin tercero / PREP sin apoyo / diseño / implementación / operación / implementar / operar / implementará / operará / implementado / operado / ejecutará / realizará ; sin apoyo de tercero / difusor / difusión / publique / publicar / publicará / fe pública / auditor / caso / modalidad',
       'sin tercero / sin apoyo … tercero / sin participación … tercero / sin auxilio … tercero / no … tercero ; sin fe pública / caso',
     ],
   },
