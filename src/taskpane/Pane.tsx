@@ -6,6 +6,7 @@ import { PaneProvider } from './PaneContext';
 import { StatusArea } from './StatusArea';
 import { Tabs } from './Tabs';
 import type { PaneHost } from './usePane';
+import { useKeptFocus } from './useKeptFocus';
 import { usePane } from './usePane';
 
 const useStyles = makeStyles({
@@ -26,9 +27,10 @@ const useStyles = makeStyles({
 export function Pane({ host, engine }: { readonly host: PaneHost; readonly engine: Engine }) {
   const styles = useStyles();
   const control = usePane(host, engine);
+  const root = useKeptFocus();
   return (
     <PaneProvider value={control}>
-      <div className={styles.pane}>
+      <div className={styles.pane} ref={root}>
         <Header />
         <main>
           <StatusArea />

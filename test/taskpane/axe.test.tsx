@@ -35,14 +35,18 @@ const withoutDay = buildWorkbook([
 /** The states of the pane, each with what leads there. */
 const STATES: [string, () => OpenPane, (pane: OpenPane) => Promise<unknown>][] = [
   ['findings', () => openPane(smallPlan()), async () => undefined],
-  ['a finding in hand', () => openPane(smallPlan()), (pane) => pane.press(/31 de abril/)],
-  ['the preview of all safe fixes', () => openPane(smallPlan()), (pane) => pane.press(/Corregir lo seguro/)],
+  ['a finding in hand', () => openPane(smallPlan(2024)), (pane) => pane.press(/31 de abril/)],
+  [
+    'the preview of all safe fixes',
+    () => openPane(smallPlan(2024)),
+    (pane) => pane.press(/Corregir lo seguro/),
+  ],
   [
     'a search that finds nothing',
-    () => openPane(smallPlan()),
+    () => openPane(smallPlan(2024)),
     (pane) => pane.user.type(screen.getByRole('searchbox'), 'inexistente'),
   ],
-  ['marks in the sheet', () => openPane(smallPlan()), (pane) => pane.press('Marcar en la hoja')],
+  ['marks in the sheet', () => openPane(smallPlan(2024)), (pane) => pane.press('Marcar en la hoja')],
   ['required documents', () => openPane(smallPlan()), (pane) => pane.openTab('Lineamientos')],
   [
     'choosing the activity of a document',
@@ -54,16 +58,16 @@ const STATES: [string, () => OpenPane, (pane: OpenPane) => Promise<unknown>][] =
       );
     },
   ],
-  ['the grid', () => openPane(smallPlan()), (pane) => pane.openTab('Cuadrícula')],
+  ['the grid', () => openPane(smallPlan(2024)), (pane) => pane.openTab('Cuadrícula')],
   [
     'the grid in several colours',
-    () => openPane(smallPlan()),
+    () => openPane(smallPlan(2024)),
     async (pane) => {
       await pane.openTab('Cuadrícula');
       await pane.user.click(screen.getByRole('radio', { name: /responsable/ }));
     },
   ],
-  ['exports', () => openPane(smallPlan()), (pane) => pane.openTab('Exportar')],
+  ['exports', () => openPane(smallPlan(2024)), (pane) => pane.openTab('Exportar')],
   [
     'what was found, opened',
     () => openPane(smallPlan()),
@@ -74,7 +78,7 @@ const STATES: [string, () => OpenPane, (pane: OpenPane) => Promise<unknown>][] =
   ['no election day', () => openPane(withoutDay), (pane) => pane.openTab('Lineamientos')],
   [
     'a failure',
-    () => openPane(smallPlan()),
+    () => openPane(smallPlan(2024)),
     async (pane) => {
       pane.excel.cellEditing = true;
       await pane.press('Validar');

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './setup';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import { DEFAULT_PAINT, paintGrid } from '../../src/grid/paintGrid';
 import { applyEdits } from '../../src/snapshot/edit';
@@ -125,6 +125,24 @@ describe('Findings', () => {
     await pane.press('Hoja de observaciones');
     await pane.waitFor(() =>
       expect(pane.excel.model.sheets.map(({ name }) => name)).toContain('Observaciones PREP'),
+    );
+  });
+});
+
+describe('The keyboard’s place', () => {
+  it.each<[string, (pane: Awaited<ReturnType<typeof opened>>) => Promise<void>, string | RegExp]>([
+    ['a preview that is closed', (pane) => pane.press(/Corregir lo seguro/), 'Dejar como está'],
+    ['a finding that is fixed', (pane) => pane.press(/31 de abril/), 'Corregir'],
+  ])('is kept beside %s', async (_what, lead, last) => {
+    // jsdom says that a page has no focus as soon as none of its elements has; for browsers it is the window's.
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const pane = await opened();
+    await lead(pane);
+    const button = pane.button(last);
+    await pane.press(last);
+    await pane.waitFor(() => expect(button.isConnected).toBe(false));
+    await pane.waitFor(() =>
+      expect(screen.getByRole('tabpanel').contains(document.activeElement)).toBe(true),
     );
   });
 });
