@@ -10,6 +10,8 @@ export interface Undone {
   readonly removedSheets: readonly string[];
   /** Sheets of ours that were left, because somebody worked in them since. */
   readonly keptSheets: readonly string[];
+  /** Sentences in Spanish on how sheets are printed; absent when that is not concerned. */
+  readonly notes?: readonly string[];
 }
 
 /** A host whose workbook somebody has open before their eyes. */

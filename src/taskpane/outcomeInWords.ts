@@ -34,7 +34,7 @@ function painted({ cells, rows, sheet, added, conditionalFormats }: Deed & { kin
 }
 
 function undone({
-  undone: { restored, removedSheets, keptSheets, skipped },
+  undone: { restored, removedSheets, keptSheets, skipped, notes = [] },
 }: Deed & { kind: 'undo' }): string {
   const parts = [
     restored > 0 ? `${counted(restored, 'celda quedó', 'celdas quedaron')} como antes` : '',
@@ -46,7 +46,8 @@ function undone({
       ? `${counted(skipped.length, 'celda no se tocó', 'celdas no se tocaron')} porque alguien la cambió después`
       : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'Se deshizo el último cambio.' : `Se deshizo: ${parts.join('; ')}.`;
+  if (parts.length === 0) return notes.length === 0 ? 'Se deshizo el último cambio.' : notes.join(' ');
+  return [`Se deshizo: ${parts.join('; ')}.`, ...notes].join(' ');
 }
 
 function looked({ look }: Outcome): string {

@@ -222,6 +222,15 @@ describe('what the grid shows', () => {
     expect(desk.history.canUndo).toBe(true);
   });
 
+  it('hides what the format hides, and says that the cell is shaded', async () => {
+    const { desk, cell } = await openGrid();
+    act(() => {
+      Object.assign(desk.sheet.ensure(3, 3), { value: 'X', numberFormat: ';;;', fill: '#B4A7D6' });
+      desk.excel.onSettled?.();
+    });
+    expect(cell('D4').textContent).toBe('sombreada');
+  });
+
   it('draws few of many rows, and those that are gone to', async () => {
     const rows = Array.from({ length: 10_000 }, (_row, row) => [row + 1, `Actividad ${row + 1}`]);
     const { container, user, focused } = await openGrid([sheetOf('Plan', rows)]);
