@@ -53,3 +53,18 @@ export function putCell({ sheet, row, column }: CellChange, cell: ModelCell | nu
   cells?.delete(column);
   if (cells?.size === 0) sheet.rows.delete(row);
 }
+
+/** What changes to cells, one after the other, come to: for each cell the first and the last state, where they differ. */
+export function netChanges(changes: readonly CellChange[]): CellChange[] {
+  const bySheet = new Map<SheetModel, Map<string, CellChange>>();
+  for (const change of changes) {
+    let cells = bySheet.get(change.sheet);
+    if (!cells) bySheet.set(change.sheet, (cells = new Map()));
+    const key = `${change.row},${change.column}`;
+    const earlier = cells.get(key);
+    cells.set(key, earlier ? { ...earlier, after: change.after } : change);
+  }
+  return [...bySheet.values()].flatMap((cells) =>
+    [...cells.values()].filter(({ before, after }) => !looksSame(before, after)),
+  );
+}

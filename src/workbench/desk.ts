@@ -119,6 +119,11 @@ export class Desk {
     return this.#looks.of(this.sheet);
   }
 
+  /** True while the look of the sheet is being read. */
+  get isReadingLook(): boolean {
+    return this.#looks.isReading(this.sheet);
+  }
+
   /** Size of the sheet before the user's eyes. */
   shape(): SheetShape {
     const known = this.#shape;

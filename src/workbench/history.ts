@@ -1,5 +1,5 @@
 import type { CellChange } from './cellChange';
-import { copyOfCell, looksSame, putCell } from './cellChange';
+import { copyOfCell, looksSame, netChanges, putCell } from './cellChange';
 import type { Area } from './host/area';
 import { boundingArea } from './host/area';
 import type { ModelCell, ModelWatcher, SheetModel, WorkbookModel } from './host/workbookModel';
@@ -30,6 +30,15 @@ export interface Restored {
 /** Requests that begin within this many milliseconds after an answer belong to the same operation of the pane. */
 const ONE_OPERATION = 300;
 const MOST_DEEDS = 200;
+
+/** Sheets that came and went again left nothing behind. */
+function netSheets(changes: readonly SheetChange[]): SheetChange[] {
+  const gone = new Set(changes.filter(({ added }) => !added).map(({ sheet }) => sheet));
+  const passing = new Set(
+    changes.filter(({ sheet, added }) => added && gone.has(sheet)).map(({ sheet }) => sheet),
+  );
+  return changes.filter(({ sheet }) => !passing.has(sheet));
+}
 
 function areasOf(cells: readonly CellChange[]): { sheet: SheetModel; area: Area }[] {
   const areas = new Map<SheetModel, Area>();
@@ -185,11 +194,11 @@ export class History implements ModelWatcher {
     const { last } = this;
     const continues = by === 'pane' && startedAt - this.#paneAnsweredAt <= ONE_OPERATION;
     if (last?.by === 'pane' && continues && last !== this.#saving) {
-      this.#done[this.#done.length - 1] = {
-        by,
-        cells: [...last.cells, ...cells],
-        sheets: [...last.sheets, ...deed.sheets],
-      };
+      this.#done.pop();
+      const whole = netChanges([...last.cells, ...cells]);
+      const sheets = netSheets([...last.sheets, ...deed.sheets]);
+      // An operation that failed and put everything back is none.
+      if (whole.length + sheets.length > 0) this.#done.push({ by, cells: whole, sheets });
     } else this.#done.push(deed);
     if (this.#done.length > MOST_DEEDS) this.#forgotten = this.#done.shift() ?? null;
     return true;

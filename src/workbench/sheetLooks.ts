@@ -20,6 +20,7 @@ function applyLook(sheet: SheetModel, { merges, conditionalFormats, frozen }: Sh
 /** The looks of the sheets of a file, each read when it is first asked for. */
 export class SheetLooks {
   readonly #looks = new Map<SheetModel, SheetLook | null>();
+  readonly #reading = new Set<SheetModel>();
 
   /** `onRead` is called after each reading, with a sentence for the user when it failed. */
   constructor(
@@ -33,17 +34,24 @@ export class SheetLooks {
     return this.#looks.get(sheet) ?? null;
   }
 
+  /** True while the look of a sheet is being read. */
+  isReading(sheet: SheetModel): boolean {
+    return this.#reading.has(sheet);
+  }
+
   async #read(sheet: SheetModel): Promise<void> {
     this.#looks.set(sheet, null);
+    this.#reading.add(sheet);
+    let notice: string | null = null;
     try {
       const look = await this.book.readLook(sheet);
-      if (look === null) return;
       this.#looks.set(sheet, look);
-      applyLook(sheet, look);
-      this.onRead(null);
+      if (look) applyLook(sheet, look);
     } catch (error) {
       const why = error instanceof HostFailure ? error.message : 'Falló el programa que lo lee.';
-      this.onRead(`La hoja «${sheet.name}» se muestra sin su formato, que no se pudo leer. ${why}`);
+      notice = `La hoja «${sheet.name}» se muestra sin su formato, que no se pudo leer. ${why}`;
     }
+    this.#reading.delete(sheet);
+    this.onRead(notice);
   }
 }

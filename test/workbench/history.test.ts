@@ -48,6 +48,23 @@ describe('the history of a workbook', () => {
     expect(history.canUndo).toBe(false);
   });
 
+  it('forgets an operation of the pane that failed and put everything back', () => {
+    const { history, put, asPane } = setUp();
+    asPane(0, () => put(0, 'a'));
+    asPane(50, () => put(0, 'uno'));
+    expect([history.canUndo, history.isDirty]).toEqual([false, false]);
+  });
+
+  it('forgets a sheet that came and went in one operation', () => {
+    const { model, history, asPane } = setUp();
+    asPane(0, () => (model.addSheet('Nueva').ensure(0, 0).value = 'x'));
+    asPane(50, () => {
+      const sheet = model.sheet('Nueva');
+      if (sheet) model.removeSheet(sheet);
+    });
+    expect([history.canUndo, history.isDirty]).toEqual([false, false]);
+  });
+
   it('parts two operations of the pane where the user did something between them', () => {
     const { history, put, row, asPane } = setUp();
     asPane(0, () => put(0, 'a'));

@@ -15,7 +15,8 @@ export interface FileWork {
   dispose(): void;
 }
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the page do something else first. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 interface Waiting {
   readonly onPiece: (piece: FileAnswer) => void;

@@ -6,6 +6,7 @@ import { difference, plainSheet } from '../difference';
 import { modelFromSnapshot, putCells, snapshotOfModel } from '../host/modelSnapshot';
 import type { SheetModel, WorkbookModel } from '../host/workbookModel';
 import type { FileWork } from './fileWork';
+import { nextTask } from './fileWork';
 
 /** A workbook file that is open: as it was opened, and the model that everybody works on. */
 export interface OpenBook {
@@ -60,10 +61,13 @@ export async function openBook(work: FileWork, bytes: Uint8Array, name: string):
       return answer.kind === 'look' ? answer.look : null;
     },
     save: async () => {
-      const edits = difference(original, snapshotOfModel(filled), (added) => {
-        const sheet = filled.sheets.find(({ id }) => id === added.id);
-        return sheet ? newSheetOf(sheet) : plainSheet(added);
-      });
+      const current = snapshotOfModel(filled);
+      const isAdded = (sheet: SheetModel): boolean => !sheets.some(({ id }) => id === sheet.id);
+      const added = new Map(filled.sheets.filter(isAdded).map((sheet) => [sheet.id, newSheetOf(sheet)]));
+      // All is taken down by now: the page may go on before the rest of the work.
+      await nextTask();
+      const edits = difference(original, current, (sheet) => added.get(sheet.id) ?? plainSheet(sheet));
+      await nextTask();
       const answer = await work.ask({ kind: 'save', edits });
       if (answer.kind !== 'saved') throw new Error(`a file was to be saved, not: ${answer.kind}`);
       return { bytes: answer.bytes, refused: answer.refused };

@@ -6,7 +6,7 @@ import type { GridEditor, GridScene } from './GridRow';
 import { RowLayout } from './rowLayout';
 import { RowView } from './RowView';
 import type { SheetShape } from './sheetShape';
-import { columnsOf, heightEstimate } from './sheetShape';
+import { columnsOf, heightEstimate, leastHeight } from './sheetShape';
 
 /** Width of the row numbers in pixels. */
 export const ROW_HEADER = 44;
@@ -22,16 +22,19 @@ export function useScene(
   const version = useDesk(desk);
   const { sheet } = desk;
   const look = desk.look();
+  const isReading = desk.isReadingLook;
   const { rows, columns: columnCount } = shape;
   const columns = useMemo(() => columnsOf(sheet, look, columnCount), [sheet, look, columnCount]);
   const frozenRows = sheet.frozen.rows;
   const frozenColumns = sheet.frozen.columns;
   const view = useMemo(() => {
     const widths = columns.map(({ width }) => width);
-    const layout = new RowLayout(rows, heightEstimate(sheet, look, widths));
+    // What is drawn for a moment only, until the look is there, is not worth the estimate.
+    const estimate = isReading ? () => leastHeight(null, 0) : heightEstimate(sheet, look, widths);
+    const layout = new RowLayout(rows, estimate);
     const kept = layout.topOf(frozenRows) > MOST_FROZEN.height ? 0 : frozenRows;
     return new RowView(layout, kept, sheet.merges);
-  }, [sheet, look, columns, rows, frozenRows]);
+  }, [sheet, look, isReading, columns, rows, frozenRows]);
   const lefts = useMemo(() => {
     const starts: number[] = [];
     let left = ROW_HEADER;
