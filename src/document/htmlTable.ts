@@ -19,7 +19,8 @@ export interface CopiedTable {
 export const PAGE_WIDTH = 960;
 
 const BORDER = `border:1px solid ${LINE_COLOR}`;
-const CELL = `${BORDER};padding:2px 5px;font-size:9pt;vertical-align:middle`;
+// Without border-box a browser adds padding to each width and the table grows beyond the page.
+const CELL = `${BORDER};box-sizing:border-box;padding:2px 5px;font-size:9pt;vertical-align:middle`;
 // Excel takes the cells for text when the table is pasted there: "3.10" stays, "=1+1" does nothing.
 const AS_TEXT = "mso-number-format:'\\@'";
 const CENTRED = new Set(['code', 'start', 'end']);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   frame: {
     boxSizing: 'border-box',
     width: '100%',
-    maxHeight: '240px',
+    maxHeight: '180px',
     overflow: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: '#FFFFFF',

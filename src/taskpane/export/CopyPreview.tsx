@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     // Word gets the colours that stand here, whatever the pane's theme.
     backgroundColor: '#FFFFFF',
     color: '#000000',
+    lineHeight: 'normal',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
 });

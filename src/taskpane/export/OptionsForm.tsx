@@ -2,6 +2,7 @@ import { Checkbox, Field, Select, makeStyles } from '@fluentui/react-components'
 import type { ExportOptions } from './askedFiles';
 
 const useStyles = makeStyles({
+  summary: { cursor: 'pointer' },
   form: { display: 'flex', flexDirection: 'column' },
   field: { marginTop: '4px' },
 });
@@ -29,30 +30,33 @@ export interface OptionsFormProps {
 export function OptionsForm({ options, onChange }: OptionsFormProps) {
   const styles = useStyles();
   return (
-    <div className={styles.form} role="group" aria-label="Qué lleva el calendario">
-      {COLUMNS.map(({ name, label }) => (
-        <Checkbox
-          key={name}
-          label={label}
-          checked={options[name]}
-          onChange={(_event, { checked }) => onChange({ ...options, [name]: checked === true })}
-        />
-      ))}
-      <Field label="Color" className={styles.field}>
-        <Select
-          size="small"
-          value={options.colors}
-          onChange={(_event, { value }) =>
-            onChange({ ...options, colors: COLORS.find(({ by }) => by === value)?.by ?? 'one' })
-          }
-        >
-          {COLORS.map(({ by, label }) => (
-            <option key={by} value={by}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </div>
+    <details>
+      <summary className={styles.summary}>Qué lleva el calendario</summary>
+      <div className={styles.form}>
+        {COLUMNS.map(({ name, label }) => (
+          <Checkbox
+            key={name}
+            label={label}
+            checked={options[name]}
+            onChange={(_event, { checked }) => onChange({ ...options, [name]: checked === true })}
+          />
+        ))}
+        <Field label="Color" className={styles.field}>
+          <Select
+            size="small"
+            value={options.colors}
+            onChange={(_event, { value }) =>
+              onChange({ ...options, colors: COLORS.find(({ by }) => by === value)?.by ?? 'one' })
+            }
+          >
+            {COLORS.map(({ by, label }) => (
+              <option key={by} value={by}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </details>
   );
 }
