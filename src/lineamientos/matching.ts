@@ -201,7 +201,9 @@ export function matchRequirements(
   }
   const order = new Map(activities.map((activity, index) => [activity.id, index]));
   const reads = new Map(
-    steps.map(({ activity, own, whole }) => [activity.id, whole ? [own, whole] : [own]] as const),
+    steps.map(({ activity, own, whole }) => {
+      return [activity.id, whole && !named.has(activity) ? [own, whole] : [own]] as const;
+    }),
   );
   const shared = severalReports(met);
   return compiled.flatMap((one) =>

@@ -1,7 +1,9 @@
 import { endOf } from '../calendar/period';
 import type { RequirementState } from '../lineamientos/compliance';
 import { dayInWords } from '../reading/dayInWords';
+import { processWindow } from './processWindow';
 import { defineRule } from './rule';
+import { wrongYears } from './wrongYears';
 
 /** A draft that the plan finishes after the approved version. */
 export default defineRule({
@@ -17,7 +19,9 @@ export default defineRule({
   messages: {
     after: 'La versión preliminar de «{document}» termina el {preliminary}, después de la final ({final}).',
   },
-  *check({ compliance }) {
+  *check({ calendar, compliance }) {
+    // A wrong year is the fault to tell, and with it the order of the two is a guess.
+    const wrong = wrongYears(calendar, processWindow(calendar));
     const finals = new Map<string, RequirementState>();
     const states = compliance?.requirements ?? [];
     for (const state of states)
@@ -25,6 +29,8 @@ export default defineRule({
     for (const { document, match } of states) {
       if (document.version !== 'preliminary' || !match.counted) continue;
       const final = finals.get(document.requirement.id)?.match.counted;
+      const ends = [match.counted, final].map((activity) => activity?.period.spans.at(-1)?.end);
+      if (ends.some((end) => end && wrong.has(end))) continue;
       const preliminaryEnd = endOf(match.counted.period);
       const finalEnd = final ? endOf(final.period) : null;
       if (preliminaryEnd === null || finalEnd === null || preliminaryEnd <= finalEnd) continue;
