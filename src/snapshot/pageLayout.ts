@@ -20,9 +20,11 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   footer: '',
 };
 
-/** Excel writes no quotes around a sheet's name that needs none; with them it is the same reference. */
-const unquoted = (reference: string | null): string | null =>
-  reference?.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!') ?? null;
+/** A reference without what does not change what it refers to: $ signs, and quotes around a name that needs none. */
+const bareReference = (reference: string | null): string | null =>
+  reference
+    ?.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!')
+    .replace(/\$(?=[A-Z]{1,3}\$?\d|\d|[A-Z]{1,3}(?:[:,]|$))/g, '') ?? null;
 
 /** True when a sheet is printed the same way under both. */
 export function sameLayout(one: PageLayout, other: PageLayout): boolean {
@@ -30,8 +32,8 @@ export function sameLayout(one: PageLayout, other: PageLayout): boolean {
     one.orientation === other.orientation &&
     one.fit?.wide === other.fit?.wide &&
     one.fit?.tall === other.fit?.tall &&
-    unquoted(one.repeated) === unquoted(other.repeated) &&
-    unquoted(one.printArea) === unquoted(other.printArea) &&
+    bareReference(one.repeated) === bareReference(other.repeated) &&
+    bareReference(one.printArea) === bareReference(other.printArea) &&
     one.footer === other.footer
   );
 }

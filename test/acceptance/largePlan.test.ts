@@ -11,7 +11,10 @@ interface Figures {
 }
 
 describe('A plan of 10,000 activities with its grid', () => {
-  const run = spawnSync('npm', ['run', '--silent', 'benchmark', '--', '10000'], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync('npm', ['run', '--silent', 'benchmark', '--', '10000'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const figures = JSON.parse(run.stdout) as Figures;
 
   it('is read, checked, painted and written in less than 400 MB', () => {

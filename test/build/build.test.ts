@@ -27,6 +27,8 @@ describe('the build to publish', () => {
     expect(names(files).filter((name) => !name.startsWith('assets/'))).toEqual([
       expect.stringMatching(/^commands\.[0-9a-f]{12}\.js$/),
       'commands.html',
+      expect.stringMatching(/^exportar\.[0-9a-f]{12}\.js$/),
+      'exportar.html',
       'manifest.xml',
       expect.stringMatching(/^taskpane\.[0-9a-f]{12}\.js$/),
       'taskpane.html',

@@ -47,7 +47,9 @@ function writeProject(root: string, sources: Readonly<Record<string, string>>): 
     [entry, 'document.title = "x";'],
     [template, TEMPLATE],
   ]);
-  for (const [path, text] of Object.entries({ ...Object.fromEntries(pages), ...sources })) {
+  // The workbench's pane starts with it, as a script of its own.
+  const bootstrap = { 'src/workbench/frameBootstrap.ts': 'window.name = "x";' };
+  for (const [path, text] of Object.entries({ ...Object.fromEntries(pages), ...bootstrap, ...sources })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text as string);
   }

@@ -8,7 +8,7 @@ import { buildSheet, buildWorkbook, sheetNamed } from '../../src/snapshot/workbo
 
 /** A reference without the quotes that a plain name does not need. */
 const unquoted = (reference: string | null): string | null =>
-  reference?.replace(/'([A-Za-z]\w*)'!/g, '$1!') ?? null;
+  reference?.replace(/'([A-Za-z]\w*)'!/g, '$1!').replaceAll('$', '') ?? null;
 
 /** A workbook as plain data, to be compared: white counts as no fill, since Excel does not tell them apart. */
 export function comparable(workbook: WorkbookSnapshot) {
