@@ -7,7 +7,9 @@ import { plan as capitals } from './data/capitals';
 import { plan as deliverablesByTopic } from './data/deliverablesByTopic';
 import { plan as everydayWords } from './data/everydayWords';
 import { plan as extraordinary } from './data/extraordinary';
+import { plan as firstVersions } from './data/firstVersions';
 import { plan as monthsAndWeeks } from './data/monthsAndWeeks';
+import { plan as plainNouns } from './data/plainNouns';
 import { plan as sheetsByMonth } from './data/sheetsByMonth';
 import { plan as stages } from './data/stages';
 import { plan as valleHondo } from './data/valleHondo';
@@ -24,6 +26,8 @@ const PLANS = [
   extraordinary,
   monthsAndWeeks,
   sheetsByMonth,
+  firstVersions,
+  plainNouns,
 ];
 
 const statesOf = ({ compliance }: Examination): readonly RequirementState[] => compliance?.requirements ?? [];
@@ -44,6 +48,10 @@ function deliveredBy(examination: Examination): Record<string, string[]> {
 }
 
 const keysOf = (keys: string): string[] => keys.split(' ').sort();
+
+/** Every other activity that delivers something: a whole plan is looked at anew for each. */
+const half = ({ delivers }: UnseenPlan, from: 0 | 1): [string, string][] =>
+  Object.entries(delivers).filter((_, index) => index % 2 === from);
 
 const missingKeys = (examination: Examination): string[] =>
   statesOf(examination)
@@ -73,7 +81,7 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))('%s', (_name, pla
   it('misses what the row that is taken out delivered, and nothing else', () => {
     const told: Record<string, unknown> = {};
     const expected: Record<string, unknown> = {};
-    for (const [code, keys] of Object.entries(plan.delivers)) {
+    for (const [code, keys] of half(plan, 0)) {
       const { title } = activityOf(complying, code);
       const rest = look(workbookOf(plan, (row) => !row.some((cell) => isTitle(cell, title))));
       const others = Object.entries(plan.delivers).flatMap(([other, its]) =>
@@ -94,7 +102,7 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))('%s', (_name, pla
   it('is late where a document is a day late, at the cell that says so', () => {
     const told: Record<string, unknown> = {};
     const expected: Record<string, unknown> = {};
-    for (const [code, keys] of Object.entries(plan.delivers)) {
+    for (const [code, keys] of half(plan, 1)) {
       const { cells, period, id } = activityOf(complying, code);
       if (cells.end === null || endOf(period) === null || period.spans.length !== 1) continue;
       if (complying.calendar.activities.some(({ parent }) => parent === id)) continue;

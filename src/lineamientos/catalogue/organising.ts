@@ -9,7 +9,7 @@ export const ORGANISING: readonly CatalogueEntry[] = [
     versions: once('J - 9 meses'),
     condition: null,
     words: [
-      'instal* … comisión / crea* … comisión / integrar … comisión / integra … comisión / integración … comisión / conform* … comisión / constitu* … comisión / determin* … comisión / design* … comisión / establec* … comisión / ratific* … comisión / asign* … comisión / encomend* … comisión / comisión … instalación / comisión … creación / comisión … integración / acuerdo de la comisión + seguimiento / vigilancia / vigilar / PREP / temporal ; sin COTAPREP / CATD / PTO / auditor / simulacro / informe / sesión ordinaria / instancia interna / prototipo',
+      'instal* … comisión / crea* … comisión / integrar … comisión / integra … comisión / integración … comisión / conform* … comisión / constitu* … comisión / determin* … comisión / design* … comisión / establec* … comisión / ratific* … comisión / asign* … comisión / encomend* … comisión / comisión … instalación / comisión … creación / comisión … integración / acuerdo de la comisión / acuerdo relativo comisión + seguimiento / vigil* / PREP / temporal ; sin COTAPREP / CATD / PTO / auditor / simulacro / informe / sesión ordinaria / instancia interna / prototipo',
     ],
   },
   {
