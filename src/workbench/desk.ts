@@ -6,25 +6,14 @@ import type { Area } from './host/area';
 import { isSameArea } from './host/area';
 import { EmulatedExcel } from './host/emulatedExcel';
 import { EVENT } from './host/session';
-import type { SheetModel, WorkbookModel } from './host/workbookModel';
+import type { SheetModel } from './host/workbookModel';
 import type { SheetShape } from './grid/sheetShape';
 import { shapeOf } from './grid/sheetShape';
 import type { Selection } from './selection';
+import { besidesCells, outlineOf } from './modelOutline';
+import { READ_ONLY, protectedText } from './refusals';
 import { SheetLooks } from './sheetLooks';
 import { areaOf, extended, selectionOf } from './selection';
-
-/** Levels of Excel that the workbench can pretend, as minor numbers of ExcelApi, with who has them. */
-export const LEVELS = [
-  { level: 9, name: '1.9 · mínimo' },
-  { level: 14, name: '1.14 · Excel 2021' },
-  { level: 17, name: '1.17 · Excel 2024' },
-  { level: 21, name: '1.21 · Microsoft 365' },
-] as const;
-
-/** What an add-in changes and the history leaves out: what it keeps in the workbook, and how sheets are printed. */
-/** What an add-in changes besides cells and sheets: what it keeps in the workbook, and how sheets are printed. */
-const besidesCells = ({ xmlParts, sheets }: WorkbookModel): string =>
-  JSON.stringify([xmlParts.map(({ xml }) => xml), sheets.map(({ pageLayout }) => pageLayout)]);
 
 /**
  * The open workbook with all that stands around it: the emulated Excel that the pane talks to, the history, the selection.
@@ -44,10 +33,14 @@ export class Desk {
   /** Grows when a cell has to be brought before the user's eyes. */
   reveals = 0;
   readonly #listeners = new Set<() => void>();
+  readonly #requestListeners = new Set<() => void>();
   readonly #looks: SheetLooks;
   readonly #selections = new Map<SheetModel, Selection>();
   #savedBesides: string;
-  #shape: { sheet: SheetModel; version: number; shape: SheetShape } | null = null;
+  #shape: { sheet: SheetModel; contents: number; shape: SheetShape } | null = null;
+  /** Grows whenever cells change. */
+  #contents = 0;
+  #outline = '';
   #finish: (() => void) | null = null;
   #staysTyping = false;
 
@@ -71,6 +64,12 @@ export class Desk {
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  };
+
+  /** Calls the listener after every request of the pane, be it one that only reads; the result ends that. */
+  subscribeToRequests = (listener: () => void): (() => void) => {
+    this.#requestListeners.add(listener);
+    return () => this.#requestListeners.delete(listener);
   };
 
   /** The sheet before the user's eyes. */
@@ -127,9 +126,9 @@ export class Desk {
   /** Size of the sheet before the user's eyes. */
   shape(): SheetShape {
     const known = this.#shape;
-    if (known?.sheet === this.sheet && known.version === this.version) return known.shape;
+    if (known?.sheet === this.sheet && known.contents === this.#contents) return known.shape;
     const shape = shapeOf(this.sheet);
-    this.#shape = { sheet: this.sheet, version: this.version, shape };
+    this.#shape = { sheet: this.sheet, contents: this.#contents, shape };
     return shape;
   }
 
@@ -197,6 +196,7 @@ export class Desk {
   edit(area: Area, action: () => void): void {
     const { sheet } = this;
     if (this.history.asUser(action)) {
+      this.#contents += 1;
       this.excel.changed(sheet, area);
       this.excel.flushEvents();
     }
@@ -215,6 +215,7 @@ export class Desk {
     }
     const restored = this.history[direction]();
     if (!restored) return;
+    this.#contents += 1;
     this.#tell(restored);
     const [first] = restored.areas;
     if (first && this.book.model.sheets.includes(first.sheet)) {
@@ -252,18 +253,26 @@ export class Desk {
     return excel;
   }
 
+  /** After each request of the pane: most of them read, and then there is nothing to draw anew. */
   #settled(): void {
-    const { model } = this.book;
-    const { selection } = model;
-    this.history.closePane();
+    const { selection } = this.book.model;
+    for (const listener of this.#requestListeners) listener();
+    const changed = this.history.closePane();
+    const outline = outlineOf(this.book.model);
     const known = selection && this.#selections.get(selection.sheet);
-    if (selection && !isSameArea(selection.area, areaOf(selection.sheet, known ?? selectionOf(0, 0)))) {
+    const isElsewhere =
+      selection !== null && !isSameArea(selection.area, areaOf(selection.sheet, known ?? selectionOf(0, 0)));
+    if (isElsewhere) {
       const { row, column, rows, columns } = selection.area;
       const whole = extended(selectionOf(row, column), row + rows - 1, column + columns - 1);
       this.#selections.set(selection.sheet, whole);
       this.reveals += 1;
     }
-    this.changed();
+    if (changed) this.#contents += 1;
+    if (!changed && !isElsewhere && outline === this.#outline) return;
+    this.#outline = outline;
+    // Drawing is a task of its own: the pane has its answer first.
+    setTimeout(() => this.changed(), 0);
   }
 
   #setSelection(sheet: SheetModel, selection: Selection): void {
@@ -281,10 +290,3 @@ export class Desk {
     this.excel.flushEvents();
   }
 }
-
-/** What is said when the workbook may not be written. */
-export const READ_ONLY = 'El libro está abierto como solo lectura: no se cambió nada.';
-
-/** What is said when a sheet may not be written. */
-export const protectedText = (sheet: SheetModel): string =>
-  `La hoja «${sheet.name}» está protegida: no se cambió nada.`;

@@ -2,9 +2,9 @@ import { a1 } from '../snapshot/address';
 import { displayText } from './cellText';
 import type { TextBlock } from './clipboardText';
 import type { Desk } from './desk';
-import { READ_ONLY, protectedText } from './desk';
 import type { Area } from './host/area';
 import { intersection } from './host/area';
+import { READ_ONLY, protectedText } from './refusals';
 import { areaOf } from './selection';
 import { isFormulaText, typedEntry } from './typedEntry';
 

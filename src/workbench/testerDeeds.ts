@@ -2,6 +2,16 @@ import type { Desk } from './desk';
 
 const SLOW = 3000;
 
+/** Levels of Excel that the workbench can pretend, as minor numbers of ExcelApi, with who has them. */
+export const LEVELS = [
+  { level: 9, name: '1.9 · mínimo' },
+  { level: 14, name: '1.14 · Excel 2021' },
+  { level: 17, name: '1.17 · Excel 2024' },
+  { level: 21, name: '1.21 · Microsoft 365' },
+] as const;
+
+/** What an add-in changes and the history leaves out: what it keeps in the workbook, and how sheets are printed. */
+
 /** Protects the sheet before the user's eyes, or takes its protection off. */
 export function setProtected(desk: Desk, isProtected: boolean): void {
   desk.sheet.protected = isProtected;

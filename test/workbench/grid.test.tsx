@@ -216,6 +216,7 @@ describe('what the grid shows', () => {
       desk.book.model.selection = { sheet: desk.sheet, area: { row: 3, column: 3, rows: 1, columns: 1 } };
       desk.excel.onSettled?.();
     });
+    await settled();
     expect(cell('D4').textContent).toBe('sombreada');
     expect(cell('D4').style.backgroundColor).toBe('rgb(180, 167, 214)');
     expect(selected()).toEqual(['D4']);
@@ -228,6 +229,7 @@ describe('what the grid shows', () => {
       Object.assign(desk.sheet.ensure(3, 3), { value: 'X', numberFormat: ';;;', fill: '#B4A7D6' });
       desk.excel.onSettled?.();
     });
+    await settled();
     expect(cell('D4').textContent).toBe('sombreada');
   });
 

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Desk } from '../desk';
-import { LEVELS } from '../desk';
-import { setProtected, setReadOnly, setSlow } from '../testerDeeds';
+import { LEVELS, setProtected, setReadOnly, setSlow } from '../testerDeeds';
 
 /** Ways in which the next request of the pane can fail, with the code that Excel gives. */
 const FAILURES = [
@@ -32,6 +31,15 @@ function Switch({
       />
       {label}
     </label>
+  );
+}
+
+function RequestCount({ desk }: { desk: Desk }): ReactElement {
+  const count = useSyncExternalStore(desk.subscribeToRequests, () => desk.excel.log.length);
+  return (
+    <span>
+      Peticiones a Excel: <output aria-label="Peticiones a Excel">{count}</output>
+    </span>
   );
 }
 
@@ -96,9 +104,7 @@ export function TesterPanel({ desk }: { desk: Desk }): ReactElement {
           Fallar
         </button>
       </span>
-      <span>
-        Peticiones a Excel: <output aria-label="Peticiones a Excel">{excel.log.length}</output>
-      </span>
+      <RequestCount desk={desk} />
     </section>
   );
 }
