@@ -6,7 +6,9 @@ import type { SheetSnapshot } from '../snapshot/workbook';
 import { linesOf } from './bullets';
 import { dateTextOf, textOf } from './cellText';
 import { holdsAmounts, holdsCodes, holdsDates, holdsLevels } from './columnSamples';
-import type { ColumnRole, HeaderMeaning } from './headerWords';
+import type { HeaderCell } from './headerRows';
+import { headerCells, mergeRows, rowsToRefinement, secondRow } from './headerRows';
+import type { ColumnRole } from './headerWords';
 import { isForeignHeader, isOtherList, kindOfHeader, meaningOfHeader } from './headerWords';
 import type { MonthHeader } from './monthColumns';
 import { hasWeeks, monthHeadersIn } from './monthColumns';
@@ -55,69 +57,6 @@ export interface TableHeader {
   readonly kind: ActivityKind;
   /** What a row without a title is called: "Reunión" under "Número de Reunión". */
   readonly noun: string;
-}
-
-interface HeaderCell {
-  column: number;
-  text: string;
-  meaning: HeaderMeaning | null;
-}
-
-function headerCells(sheet: SheetSnapshot, row: number, system: DateSystem): HeaderCell[] {
-  const cells: HeaderCell[] = [];
-  for (const [column, cell] of sheet.rows.get(row) ?? []) {
-    const text = textOf(cell, system).trim();
-    if (text !== '') cells.push({ column, text, meaning: meaningOfHeader(text) });
-  }
-  return cells;
-}
-
-/** How far below a header the row is that refines it: two rows where only a word about the dates lies between ("Programadas"). */
-function rowsToRefinement(
-  sheet: SheetSnapshot,
-  row: number,
-  top: readonly HeaderCell[],
-  system: DateSystem,
-): number {
-  const between = headerCells(sheet, row + 1, system);
-  const periods = new Set(
-    top.flatMap(({ column, meaning }) => (meaning?.role === 'period' ? [column, column + 1] : [])),
-  );
-  const aside =
-    between.length > 0 &&
-    between.every(
-      ({ column, meaning, text }) => periods.has(column) && meaning?.role !== 'start' && !/\d/.test(text),
-    );
-  const last = headerCells(sheet, row + 2, system);
-  const refined =
-    last.length > 0 && last.every(({ meaning }) => meaning?.role === 'start' || meaning?.role === 'end');
-  return aside && refined ? 2 : 1;
-}
-
-/** The row below a header when it refines it: "Inicio" and "Término" under "Periodo", months under "Calendario". */
-function secondRow(
-  sheet: SheetSnapshot,
-  row: number,
-  depth: number,
-  top: readonly HeaderCell[],
-  system: DateSystem,
-): HeaderCell[] {
-  const below = headerCells(sheet, row + depth, system);
-  if (below.length === 0) return [];
-  const months = new Set(monthHeadersIn(sheet, row + depth, system).map(({ column }) => column));
-  const refines = below.every(({ column, meaning }) => meaning !== null || months.has(column));
-  // A row with a role that the top row already gave elsewhere is a header of its own.
-  const repeats = below.some(
-    ({ column, meaning }) =>
-      meaning !== null &&
-      !months.has(column) &&
-      ['code', 'title'].includes(meaning.role) &&
-      top.some((cell) => cell.column !== column && cell.meaning?.role === meaning.role),
-  );
-  const dated = below.some(
-    ({ column, meaning }) => !months.has(column) && (meaning?.role === 'start' || meaning?.role === 'end'),
-  );
-  return refines && !repeats && (dated || months.size > 0) ? below : [];
 }
 
 function firstColumn(cells: readonly HeaderCell[], role: ColumnRole): number | null {
@@ -184,22 +123,6 @@ export function headerAt(sheet: SheetSnapshot, row: number, system: DateSystem):
 /** "Entidad" beside a column of drills heads a table of drills. */
 function kindOfTable(titleKind: ActivityKind, periods: readonly PeriodColumn[]): ActivityKind {
   return titleKind === 'activity' && periods[0] ? periods[0].kind : titleKind;
-}
-
-function mergeRows(top: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] {
-  const replaced = new Map(top.map((cell) => [cell.column, cell]));
-  for (const cell of below) {
-    const above = replaced.get(cell.column);
-    if (
-      !above?.meaning ||
-      above.meaning.role === 'period' ||
-      cell.meaning?.role === 'start' ||
-      cell.meaning?.role === 'end'
-    ) {
-      replaced.set(cell.column, cell);
-    }
-  }
-  return [...replaced.values()].sort((one, other) => one.column - other.column);
 }
 
 function columnsOf(
