@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { largePlan } from '../../scripts/largePlan';
 import { openXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import { DEFAULT_PAGE_LAYOUT } from '../../src/snapshot/pageLayout';
 import { readStrictly, valueOf } from '../document/strictCalendar';
@@ -80,6 +81,8 @@ interface Plan {
   readonly name: string;
   /** Null for the sample, which the workbench opens by itself. */
   readonly file: string | null;
+  /** A sheet of it. */
+  readonly sheet: string;
   readonly process: string;
   readonly activities: readonly ExpectedActivity[];
 }
@@ -95,6 +98,7 @@ function jaliscosActivities(): readonly ExpectedActivity[] {
 const SAMPLE: Plan = {
   name: 'the sample',
   file: null,
+  sheet: 'Plan de trabajo',
   process: '2026-2027',
   activities: SAMPLE_PLAN.flatMap(({ activities }) =>
     activities.map(({ title }) => ({ number: null, title, months: null })),
@@ -104,7 +108,15 @@ const SAMPLE: Plan = {
 const PLANS: readonly Plan[] = [
   SAMPLE,
   ...(hasShared
-    ? [{ name: 'the real plan', file: JALISCO, process: '2023-2024', activities: jaliscosActivities() }]
+    ? [
+        {
+          name: 'the real plan',
+          file: JALISCO,
+          sheet: 'Actividades',
+          process: '2023-2024',
+          activities: jaliscosActivities(),
+        },
+      ]
     : []),
 ];
 
@@ -117,11 +129,11 @@ afterAll(async () => {
 });
 
 /** The workbench with the plan open and the tab of exports shown. */
-async function opened({ file }: Plan): Promise<Workbench> {
+async function opened({ file, sheet }: Plan): Promise<Workbench> {
   const workbench = await Workbench.open(stage);
   if (file !== null) {
     await workbench.openFile(file);
-    await workbench.page.getByRole('tab', { name: 'Actividades', exact: true }).waitFor();
+    await workbench.page.getByRole('tab', { name: sheet, exact: true }).waitFor({ timeout: 60_000 });
   }
   await workbench.press('Validar');
   await workbench.pane
@@ -296,6 +308,26 @@ describe.each(PLANS)('Exporting $name from the pane', (plan) => {
   it('asked nothing of any other machine and reported no error', () => {
     expect(workbench.foreign).toEqual([]);
     expect(workbench.errors).toEqual([]);
+  });
+});
+
+describe('A long export', () => {
+  it('shows how far it is and can be cancelled, and then saves nothing', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'calendario-prep-e2e-')), 'plan-grande.xlsx');
+    writeFileSync(path, largePlan(5_000));
+    const workbench = await opened({ ...SAMPLE, file: path, sheet: 'Plan 2026-2027' });
+    const names: string[] = [];
+    workbench.page.on('download', (download) => names.push(download.suggestedFilename()));
+    await workbench.press('Word (.docx)');
+    await workbench.pane.locator('[role=progressbar][aria-valuenow]').waitFor();
+    await workbench.picture('exportando');
+    await workbench.press('Cancelar exportación');
+    await workbench.pane.locator('[data-export="cancelled"]').waitFor();
+    await workbench.press('Imagen SVG');
+    await workbench.pane.locator('[data-export="delivered"]').waitFor();
+    expect(names).toEqual([expect.stringMatching(/\.svg$/)]);
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
   });
 });
 

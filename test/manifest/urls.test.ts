@@ -53,9 +53,10 @@ describe('the content security policy', () => {
     expect(directives('excel')['script-src']).toBe("'self' https://appsforoffice.microsoft.com");
     expect(directives('workbench-pane')['script-src']).toBe("'self'");
     expect(directives('workbench')['script-src']).toBe("'self'");
+    expect(directives('browser')['script-src']).toBe("'self'");
   });
 
-  it.each(['excel', 'workbench-pane', 'workbench'] as const)(
+  it.each(['excel', 'workbench-pane', 'workbench', 'browser'] as const)(
     'of %s talks to nobody else and is framed by anybody',
     (setting) => {
       expect(directives(setting)).toMatchObject({
