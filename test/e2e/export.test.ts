@@ -228,6 +228,8 @@ describe.each(PLANS)('Exporting $name from the pane', (plan) => {
     expect(html).toContain('bgcolor="#9C89C9"');
     expect(html).toMatch(/background-color: ?(?:#9C89C9|rgb\(156, 137, 201\))/i);
     expect(html).toContain('<thead');
+    // Pasted into Excel, a cell that begins with "=" stays text.
+    expect(html).toContain('mso-number-format');
     const lines = plain.split(/\r?\n/).filter((line) => /^\d[\d.]*\t/.test(line));
     expect(lines).toHaveLength(activities.length);
   });

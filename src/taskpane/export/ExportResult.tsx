@@ -1,5 +1,6 @@
 import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { PaneButton } from '../PaneButton';
+import { ButtonRow } from './ButtonRow';
 import { CopyPreview } from './CopyPreview';
 import { NotDownloaded } from './NotDownloaded';
 import type { ExportGroupName } from './exportState';
@@ -40,7 +41,9 @@ export function ExportResult({ exports, group, instead = '' }: ExportResultProps
             aria-label="Avance"
             {...(state.rows === null ? {} : { value: state.rows.done / state.rows.total })}
           />
-          <PaneButton onClick={cancel}>Cancelar exportación</PaneButton>
+          <ButtonRow>
+            <PaneButton onClick={cancel}>Cancelar exportación</PaneButton>
+          </ButtonRow>
         </>
       )}
       {state.phase === 'delivered' && (
