@@ -164,6 +164,24 @@ describe('editing a cell', () => {
     expect([value(desk, 0, 0), focused()]).toEqual(['x', 'C3']);
   });
 
+  it('goes on while the focus is in the pane, and ends when it goes anywhere else', async () => {
+    const { desk, user } = await openGrid();
+    const [frame, button] = ['iframe', 'button'].map((tag) =>
+      document.body.appendChild(document.createElement(tag)),
+    );
+    if (frame) frame.tabIndex = 0;
+    await user.keyboard('x');
+    act(() => frame?.focus());
+    await settled();
+    expect([desk.excel.cellEditing, value(desk, 0, 0)]).toEqual([true, 'Núm.']);
+    act(() => screen.getByRole('textbox').focus());
+    act(() => button?.focus());
+    await settled();
+    expect([desk.excel.cellEditing, value(desk, 0, 0)]).toEqual([false, 'x']);
+    frame?.remove();
+    button?.remove();
+  });
+
   it('makes Excel refuse requests while it lasts', async () => {
     const { desk, user } = await openGrid();
     const states = [desk.excel.cellEditing];

@@ -69,7 +69,10 @@ export function CellEditor({
       onCut={(event) => event.stopPropagation()}
       onPaste={(event) => event.stopPropagation()}
       onBlur={() => {
-        if (!isInPane()) end({ keep: true, move: null });
+        // Only in the next task does the page know that the focus went into the frame.
+        setTimeout(() => {
+          if (!isInPane() && document.activeElement !== field.current) end({ keep: true, move: null });
+        }, 0);
       }}
     />
   );
