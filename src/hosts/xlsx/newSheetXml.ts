@@ -53,11 +53,34 @@ function linksXml(rows: NewSheet['rows']): string {
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
+/** Height of a line of text and of the tallest row, in points. */
+const LINE_HEIGHT = 15;
+const TALLEST_ROW = 409;
+
+/** Lines that a wrapped text takes in a column of so many characters; words at a line's end leave some room unused. */
+function linesIn(text: string, width: number): number {
+  const room = Math.max(1, width * 0.95);
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / room)), 0);
+}
+
+/**
+ * The height of a row whose wrapped texts take several lines, as an attribute; "" for one line. Excel fits it anew when
+ * the row is edited; programs that do not fit rows by themselves show it as it is.
+ */
+function heightXml(cells: NewSheet['rows'][number], widths: readonly number[]): string {
+  const lines = cells.map((cell, column) =>
+    cell?.wrap === true && typeof cell.value === 'string' ? linesIn(cell.value, widths[column] ?? 9) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${Math.min(TALLEST_ROW, most * LINE_HEIGHT)}"`;
+}
+
 /** The part of a sheet that we lay out ourselves; the looks it needs are added to `styles`. */
 export function newSheetXml(sheet: NewSheet, styles: StyleWriter, namespace: string): string {
   const rows = sheet.rows.map((cells, row) => {
     const inside = cells.map((cell, column) => (cell === null ? '' : cellXml(cell, row, column, styles)));
-    return inside.every((xml) => xml === '') ? '' : `<row r="${row + 1}">${inside.join('')}</row>`;
+    if (inside.every((xml) => xml === '')) return '';
+    return `<row r="${row + 1}"${heightXml(cells, sheet.columnWidths)}>${inside.join('')}</row>`;
   });
   const widest = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   const last = a1(Math.max(0, sheet.rows.length - 1), widest - 1);

@@ -233,6 +233,23 @@ describe('a new workbook', () => {
     expect(read(bytes).Props?.Title).toBe('Plan <2027>');
   });
 
+  it('makes room for wrapped text, as another reader sees it', () => {
+    const long = 'palabra '.repeat(20);
+    const tall: NewSheet = {
+      ...content,
+      columnWidths: [20],
+      rows: [
+        [{ value: long, wrap: true }],
+        [{ value: long }],
+        [{ value: 'una\ndos\ntres', wrap: true }],
+        [{ value: 'corto', wrap: true }],
+      ],
+    };
+    const book = read(createXlsx([tall]), { cellStyles: true });
+    const heights = (book.Sheets[tall.name]?.['!rows'] ?? []).map((row) => row?.hpt ?? 15);
+    expect([0, 1, 2, 3].map((row) => (heights[row] ?? 15) / 15)).toEqual([9, 1, 3, 1]);
+  });
+
   it('needs a sheet', () => {
     expect(() => createXlsx([])).toThrow(/needs a sheet/);
   });
