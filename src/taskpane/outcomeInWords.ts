@@ -43,7 +43,7 @@ function undone({
       ? `se conservó ${keptSheets.map((name) => `«${name}»`).join(', ')} porque alguien trabajó en ella`
       : '',
     skipped.length > 0
-      ? `${counted(skipped.length, 'celda no se tocó', 'celdas no se tocaron')} porque alguien la cambió después`
+      ? `${counted(skipped.length, 'celda no se tocó porque alguien la cambió', 'celdas no se tocaron porque alguien las cambió')} después`
       : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return notes.length === 0 ? 'Se deshizo el último cambio.' : notes.join(' ');

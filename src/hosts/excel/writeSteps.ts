@@ -1,6 +1,6 @@
 import type { CellFacets } from '../../snapshot/edit';
 import type { Rectangle } from './areas';
-import { addressGroups, addressOf, cellsOf, packed, rectanglesOf, slicesOf } from './areas';
+import { addressGroups, addressOf, boundsOf, cellsOf, packed, rectanglesOf, slicesOf } from './areas';
 import type { CellChange } from './cellChanges';
 import { cellKey } from './cellStates';
 import { writtenValue } from './cellText';
@@ -15,7 +15,10 @@ export interface WriteStep {
 
 /** Cells that one matrix holds at most. */
 const SLICE_CELLS = 10_000;
-const STEP_BYTES = 400;
+/** What one step adds to a request besides its content: the paths to its range, and what is done with them. */
+const STEP_BYTES = 700;
+/** What a cell that a matrix leaves as it is takes in it: "null,". */
+const SPARED_BYTES = 5;
 
 const sheetOf = (context: Excel.RequestContext, key: string): Excel.Worksheet =>
   context.workbook.worksheets.getItem(key);
@@ -34,6 +37,17 @@ function matrixOf(
   );
 }
 
+/**
+ * The areas that a sheet's changes are written by: their rectangles or, where these are many and lie close, all of them
+ * in one block whose other cells are left as they are.
+ */
+function areasOf(changes: readonly CellChange[]): Rectangle[] {
+  const rectangles = rectanglesOf(changes);
+  if (rectangles.length < 2) return rectangles;
+  const block = boundsOf(rectangles);
+  return cellsOf(block) * SPARED_BYTES < rectangles.length * STEP_BYTES ? [block] : rectangles;
+}
+
 function matrixSteps(
   sheet: string,
   changes: readonly CellChange[],
@@ -43,7 +57,7 @@ function matrixSteps(
   const byCell = new Map(named.map((change) => [cellKey(change.row, change.column), change]));
   const read = (after: CellFacets): unknown =>
     facet === 'value' ? writtenValue(after.value ?? null) : (after.numberFormat ?? 'General');
-  return rectanglesOf(named)
+  return areasOf(named)
     .flatMap((rectangle) => slicesOf(rectangle, SLICE_CELLS))
     .map((slice) => {
       const matrix = matrixOf(slice, byCell, read);

@@ -44,8 +44,12 @@ function calendar(activities: number, painted: boolean): WorkbookSnapshot {
   ]);
 }
 
+/** What painting changes of a cell: the shade alone, or the shade with the mark that screen readers read. */
+const SHADE = { before: {}, after: {} };
+const MARK = { before: { value: null, numberFormat: 'General' }, after: { value: 'X', numberFormat: ';;;' } };
+
 /** One or two months of every activity, shaded. */
-function painting(activities: number): CellEdit[] {
+function painting(activities: number, mark: typeof SHADE | typeof MARK = SHADE): CellEdit[] {
   return Array.from({ length: activities }, (_activity, index) => index).flatMap((index) =>
     [3 + (index % 11), 3 + ((index + (index % 3)) % 11)]
       .filter((column, place, all) => all.indexOf(column) === place)
@@ -54,8 +58,8 @@ function painting(activities: number): CellEdit[] {
         sheet: 'Calendario',
         row: index + 1,
         column,
-        before: { fill: null },
-        after: { fill: index % 2 ? '#4472C4' : '#FFC000' },
+        before: { ...mark.before, fill: null },
+        after: { ...mark.after, fill: index % 2 ? '#4472C4' : '#FFC000' },
       })),
   );
 }
@@ -86,24 +90,30 @@ describe.each([
 );
 
 describe.each([65, 10_000])('Painting %i activities', (activities) => {
-  it('takes one request that looks and one that writes, and so does taking it back, each below 5 MB', async () => {
-    const workbook = calendar(activities, false);
-    const { excel } = openInExcel(workbook, { payloadLimit: FIVE_MEGABYTES });
-    const host = excelHost();
-    await host.read();
-    const edits = painting(activities);
-    let start = excel.log.length;
-    expect(await host.apply(edits)).toEqual({ applied: edits, refused: [] });
-    expect(since(excel, start)).toHaveLength(2);
-    expect(comparable(snapshotOfModel(excel.model))).toEqual(comparable(applyEdits(workbook, edits)));
+  it.each([
+    ['shades', SHADE],
+    ['shades and marks', MARK],
+  ])(
+    'with %s takes one request that looks and one that writes, and so does taking it back, each below 5 MB',
+    async (_, mark) => {
+      const workbook = calendar(activities, false);
+      const { excel } = openInExcel(workbook, { payloadLimit: FIVE_MEGABYTES });
+      const host = excelHost();
+      await host.read();
+      const edits = painting(activities, mark);
+      let start = excel.log.length;
+      expect(await host.apply(edits)).toEqual({ applied: edits, refused: [] });
+      expect(since(excel, start)).toHaveLength(2);
+      expect(comparable(snapshotOfModel(excel.model))).toEqual(comparable(applyEdits(workbook, edits)));
 
-    start = excel.log.length;
-    expect(await host.undo()).toMatchObject({ restored: edits.length, skipped: [] });
-    expect(since(excel, start)).toHaveLength(2);
-    expect(comparable(snapshotOfModel(excel.model))).toEqual(comparable(workbook));
-    expect(largest(excel)).toBeLessThan(FIVE_MEGABYTES);
-    expect(excel.log.filter(({ error }) => error !== null)).toEqual([]);
-  });
+      start = excel.log.length;
+      expect(await host.undo()).toMatchObject({ restored: edits.length, skipped: [] });
+      expect(since(excel, start)).toHaveLength(2);
+      expect(comparable(snapshotOfModel(excel.model))).toEqual(comparable(workbook));
+      expect(largest(excel)).toBeLessThan(FIVE_MEGABYTES);
+      expect(excel.log.filter(({ error }) => error !== null)).toEqual([]);
+    },
+  );
 
   it('and correcting a date of each takes two requests', async () => {
     const workbook = calendar(activities, false);
