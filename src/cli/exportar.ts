@@ -24,7 +24,8 @@ import { samePath, writeFile } from './files';
 import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
-import { counted, summaryInWords } from './words';
+import { counted } from '../reading/counted';
+import { summaryInWords } from './words';
 
 type FileContent = Uint8Array | string;
 

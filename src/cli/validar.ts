@@ -10,7 +10,8 @@ import { examinationJson } from './json';
 import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
-import { contentsInWords, counted, electionDayInWords, summaryInWords } from './words';
+import { counted } from '../reading/counted';
+import { contentsInWords, electionDayInWords, summaryInWords } from './words';
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
   error: 'Errores',

@@ -1,11 +1,7 @@
 import type { Activity, Calendar } from '../calendar/calendar';
+import { counted } from '../reading/counted';
 import { dayInWords, listInWords } from '../reading/dayInWords';
 import type { Summary } from '../validation/validate';
-
-/** A count with its noun: (1, "error", "errores") → "1 error". */
-export function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
 
 /** Counts of findings in a sentence: "1 error, 2 advertencias y 0 avisos". */
 export function summaryInWords({ errors, warnings, infos }: Summary): string {

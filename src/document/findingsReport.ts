@@ -3,6 +3,7 @@ import { endOf } from '../calendar/period';
 import type { PlainDate } from '../calendar/plainDate';
 import type { RequirementState } from '../lineamientos/compliance';
 import { documentInWords } from '../lineamientos/documentWords';
+import { counted } from '../reading/counted';
 import { dayInWords } from '../reading/dayInWords';
 import type { Severity } from '../rules/rule';
 import type { CellRef } from '../snapshot/address';
@@ -70,9 +71,6 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   warning: 'Advertencia',
   info: 'Aviso',
 };
-
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
 
 /** How a reader finds an activity: by its code, or by its row where it has none. */
 export function activityName({ code, cells }: Activity): string {

@@ -57,11 +57,6 @@ function inSection(date: DateText | null, { section }: YearContext): DateText | 
   return text.kind === 'spans' ? { text, source: date.source } : date;
 }
 
-/** True when nothing stands in any date cell. */
-export function hasNoDates(dates: RowDates): boolean {
-  return dates.start === null && dates.end === null && dates.period === null;
-}
-
 /** A cell with several lines, one period a line, as its lines; null when it is one text (or one that reads as a whole). */
 function periodLines(date: DateText | null): DateText[] | null {
   if (date === null) return null;

@@ -4,7 +4,8 @@ import { usePaneControl } from './PaneContext';
 import { SeverityIcon } from './SeverityIcon';
 import { TextInput } from './TextInput';
 import type { FindingFilter, KeyedFinding } from './findingFilter';
-import { SEVERITIES, SEVERITY_WORDS, counted } from './words';
+import { counted } from '../reading/counted';
+import { SEVERITIES, SEVERITY_WORDS } from './words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },

@@ -4,7 +4,7 @@ import { svgAddress } from '../delivery/canvasTools';
 import type { PlanDocument } from '../document/documentModel';
 import { drawing } from '../document/drawing';
 import { PaneButton } from './PaneButton';
-import { counted } from './words';
+import { counted } from '../reading/counted';
 
 /** Rows drawn: a taller picture would no longer be a quick one. */
 const MOST_ROWS = 80;

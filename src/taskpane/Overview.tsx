@@ -5,7 +5,8 @@ import type { Look } from '../orders/order';
 import { dayInWords } from '../reading/dayInWords';
 import { ElectionDayField } from './ElectionDayField';
 import { usePaneControl } from './PaneContext';
-import { ROLE_WORDS, SOURCE_WORDS, counted } from './words';
+import { counted } from '../reading/counted';
+import { ROLE_WORDS, SOURCE_WORDS } from './words';
 
 const EditionField = lazy(() => import('./EditionField'));
 

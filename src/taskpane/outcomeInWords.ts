@@ -1,6 +1,7 @@
 import type { Deed, Order, Outcome, Stage } from '../orders/order';
 import { summaryOf } from '../validation/validate';
-import { SEVERITY_WORDS, counted } from './words';
+import { counted } from '../reading/counted';
+import { SEVERITY_WORDS } from './words';
 
 /** What a stage of an order is called while it lasts. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {

@@ -1,11 +1,6 @@
 import type { Activity, ElectionDaySource, SheetRole } from '../calendar/calendar';
 import type { Severity } from '../rules/rule';
 
-/** A count with its noun: (1, "error", "errores") → "1 error". */
-export function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
 /** What a severity is called: one, many, and at the start of a sentence. */
 export const SEVERITY_WORDS: Readonly<
   Record<Severity, { readonly one: string; readonly many: string; readonly heading: string }>

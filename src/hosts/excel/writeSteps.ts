@@ -113,10 +113,6 @@ export function changeSteps(sheet: string, changes: readonly CellChange[]): Writ
   ];
 }
 
-/** Number of cells that the rectangles have together. */
-export const totalCells = (rectangles: readonly Rectangle[]): number =>
-  rectangles.reduce((sum, rectangle) => sum + cellsOf(rectangle), 0);
-
 /**
  * Does the steps in order, in one request unless that would be too large. The events of this add-in are off meanwhile,
  * so that our own writing does not start a validation.

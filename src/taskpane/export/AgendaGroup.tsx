@@ -4,7 +4,7 @@ import { calendarEvents } from '../../document/calendarEvents';
 import type { PlanDocument } from '../../document/documentModel';
 import { PaneButton } from '../PaneButton';
 import { useLook } from '../useLook';
-import { counted } from '../words';
+import { counted } from '../../reading/counted';
 import type { EventChoice } from './askedFiles';
 import { agendaAsked, eventsOf } from './askedFiles';
 import { ButtonRow } from './ButtonRow';
