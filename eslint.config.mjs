@@ -5,22 +5,24 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   snapshot: [],
   calendar: ['snapshot'],
-  reading: ['calendar', 'snapshot'],
-  lineamientos: ['reading', 'calendar', 'snapshot'],
-  grid: ['reading', 'calendar', 'snapshot'],
-  rules: ['lineamientos', 'grid', 'reading', 'calendar', 'snapshot'],
-  validation: ['rules', 'lineamientos', 'grid', 'reading', 'calendar', 'snapshot'],
-  document: ['validation', 'rules', 'grid', 'lineamientos', 'reading', 'calendar', 'snapshot'],
-  delivery: ['document', 'validation', 'grid', 'reading', 'calendar', 'snapshot'],
-  hosts: ['snapshot', 'calendar'],
+  spanish: ['calendar', 'snapshot'],
+  reading: ['spanish', 'calendar', 'snapshot'],
+  lineamientos: ['reading', 'spanish', 'calendar', 'snapshot'],
+  grid: ['reading', 'spanish', 'calendar', 'snapshot'],
+  rules: ['lineamientos', 'grid', 'reading', 'spanish', 'calendar', 'snapshot'],
+  validation: ['rules', 'lineamientos', 'grid', 'reading', 'spanish', 'calendar', 'snapshot'],
+  formats: ['validation', 'rules', 'grid', 'lineamientos', 'reading', 'spanish', 'calendar', 'snapshot'],
+  hosts: ['spanish', 'calendar', 'snapshot'],
+  'emulated-excel': ['hosts', 'calendar', 'snapshot'],
   orders: [
     'hosts',
-    'document',
+    'formats',
     'validation',
     'rules',
     'grid',
     'lineamientos',
     'reading',
+    'spanish',
     'calendar',
     'snapshot',
   ],
@@ -35,7 +37,7 @@ const folders = Object.keys(mayImport);
 const edges = ['taskpane', 'commands', 'cli', 'workbench', 'export-page'];
 
 /** Globals and packages that belong to a few folders only. */
-const officeFolders = ['hosts/excel', 'taskpane', 'commands', 'workbench'];
+const officeFolders = ['hosts/excel', 'emulated-excel', 'taskpane', 'commands', 'workbench'];
 const packagesOf = [
   { name: 'node:*', group: ['node:*'], folders: ['cli'] },
   { name: 'fflate and saxes', group: ['fflate', 'saxes'], folders: ['hosts/xlsx'] },
@@ -44,7 +46,7 @@ const packagesOf = [
     group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'],
     folders: ['taskpane', 'workbench'],
   },
-  { name: 'docx', group: ['docx'], folders: ['document'] },
+  { name: 'docx', group: ['docx'], folders: ['formats'] },
 ];
 
 const belongsTo = (folder, owners) =>

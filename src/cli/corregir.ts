@@ -12,7 +12,7 @@ import { onlyFile } from './options';
 import { print } from './output';
 import { describeCell } from '../snapshot/address';
 import { findingsInLines } from './validar';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 import { summaryInWords } from './words';
 
 /** A fix may uncover another (a date that exists can be compared with its deadline); more rounds than this are a fault. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plainDate';
-import type { CalendarEvent } from '../document/calendarEvents';
-import type { DocumentOptions } from '../document/documentModel';
+import type { CalendarEvent } from '../formats/document/calendarEvents';
+import type { DocumentOptions } from '../formats/document/documentModel';
 import type { PaintOptions } from '../grid/paintGrid';
 import { DEFAULT_PAINT } from '../grid/paintGrid';
 import { OrderFailure } from './failure';

@@ -1,5 +1,5 @@
 import { createXlsx } from '../hosts/xlsx/xlsxFile';
-import { catalogueToSheet } from '../lineamientos/catalogueSheet';
+import { catalogueToSheet } from '../lineamientos/sheet/catalogueSheet';
 import { editionNamed, editions, editionFor } from '../lineamientos/editions';
 import type { Edition } from '../lineamientos/edition';
 import type { ExitCode } from './failure';

@@ -7,7 +7,7 @@ import { outputPath, writeFile } from './files';
 import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 
 function told(edits: readonly Edit[]): string {
   const [first] = edits;

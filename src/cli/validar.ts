@@ -10,7 +10,7 @@ import { examinationJson } from './json';
 import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 import { contentsInWords, electionDayInWords, summaryInWords } from './words';
 
 const HEADINGS: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,6 @@
 import type { Activity, Calendar } from '../calendar/calendar';
-import { counted } from '../reading/counted';
-import { dayInWords, listInWords } from '../reading/dayInWords';
+import { counted } from '../spanish/counted';
+import { dayInWords, listInWords } from '../spanish/dayInWords';
 import type { Summary } from '../validation/validate';
 
 /** Counts of findings in a sentence: "1 error, 2 advertencias y 0 avisos". */

@@ -1,8 +1,8 @@
-import type { BuiltFile } from '../delivery/builtFile';
-import { builtFile, nameOf } from '../delivery/builtFile';
-import type { AskedFile } from '../document/addressFragment';
-import { askedFromFragment } from '../document/addressFragment';
-import { copiedTable } from '../document/htmlTable';
+import type { BuiltFile } from '../formats/delivery/builtFile';
+import { builtFile, nameOf } from '../formats/delivery/builtFile';
+import type { AskedFile } from '../formats/document/addressFragment';
+import { askedFromFragment } from '../formats/document/addressFragment';
+import { copiedTable } from '../formats/document/htmlTable';
 
 /** The parts of the page that the program fills. */
 export interface PageParts {

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar';
 import { OWN_SHEETS } from '../calendar/ownSheets';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
-import { labelOfMonth } from '../reading/spanishWords';
+import { labelOfMonth } from '../spanish/spanishWords';
 import type { AddSheetEdit, NewCell } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 import { markFor } from './marks';

@@ -3,7 +3,7 @@ import { endOf, startOf } from '../calendar/period';
 import { dayOf } from '../calendar/plainDate';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthOfDate } from '../calendar/yearMonth';
-import { isMark } from '../reading/paintedCell';
+import { isMark } from '../reading/layout/paintedCell';
 import type { Cell } from '../snapshot/workbook';
 
 /** How a painted month is told besides its colour, for screen readers and black-and-white print. */

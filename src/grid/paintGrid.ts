@@ -1,8 +1,8 @@
 import type { Calendar, CalendarGrid, GridColumn } from '../calendar/calendar';
 import type { CellFacets, Edit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
-import { backgroundOf, isPainted } from '../reading/paintedCell';
-import { isReadFromGrid } from '../reading/shadedMonths';
+import { backgroundOf, isPainted } from '../reading/layout/paintedCell';
+import { isReadFromGrid } from '../reading/layout/shadedMonths';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { layoutGrid } from './layoutGrid';

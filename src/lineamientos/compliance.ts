@@ -8,11 +8,11 @@ import { applies, conditionOf } from './conditions';
 import type { RequiredDocument } from './documents';
 import { requiredDocuments, tooNear } from './documents';
 import type { Edition } from './edition';
-import type { RequirementMatch } from './matching';
-import { matchRequirements } from './matching';
+import type { RequirementMatch } from './matching/matching';
+import { matchRequirements } from './matching/matching';
 import type { Settings } from './settings';
-import type { TopicMatch } from './topicMatching';
-import { matchTopics } from './topicMatching';
+import type { TopicMatch } from './matching/topicMatching';
+import { matchTopics } from './matching/topicMatching';
 
 /** How a required document stands in a plan. */
 export type RequirementStatus = 'met' | 'late' | 'missing' | 'not-applicable';

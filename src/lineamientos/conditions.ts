@@ -1,8 +1,8 @@
 import type { Activity } from '../calendar/calendar';
 import type { RequiredDocument } from './documents';
 import type { Condition, Edition } from './edition';
-import { createLexicon } from './lexicon';
-import { fitOf, mayMeet, readActivity } from './reader';
+import { createLexicon } from './matching/lexicon';
+import { fitOf, mayMeet, readActivity } from './matching/reader';
 import type { Settings } from './settings';
 import { editions } from './editions';
 

@@ -16,8 +16,8 @@ export async function preparePrint(means: Means): Promise<Outcome> {
     );
   }
   const [{ pageLayoutEdit }, { planDocument }] = await Promise.all([
-    import('../document/pageLayout'),
-    import('../document/documentModel'),
+    import('../formats/document/pageLayout'),
+    import('../formats/document/documentModel'),
   ]);
   const { title } = planDocument(examination, { issued: means.options.today });
   const edit = pageLayoutEdit(examination, title);

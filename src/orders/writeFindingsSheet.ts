@@ -17,7 +17,7 @@ export async function writeFindingsSheet(means: Means): Promise<Outcome> {
       `No se encontró ningún calendario en el libro, que quedó como estaba. ${whyNoCalendar(known.examination.calendar.sheets)}`,
     );
   }
-  const { findingsSheet } = await import('../document/findingsSheet');
+  const { findingsSheet } = await import('../formats/document/findingsSheet');
   const sheet = freeSheetName(known.workbook, OWN_SHEETS.findings);
   const content = findingsSheet(known.examination, sheet, means.options.today);
   const result = await applyEdits(means, [{ kind: 'addSheet', content }]);

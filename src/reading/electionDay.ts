@@ -6,8 +6,8 @@ import { plainDate } from '../calendar/plainDate';
 import { knownElectionDay } from '../calendar/process';
 import type { DateSystem } from '../calendar/serial';
 import type { SheetSnapshot } from '../snapshot/workbook';
-import { dateTextOf, textOf } from './cellText';
-import type { DateText } from './years';
+import { dateTextOf, textOf } from './view/cellText';
+import type { DateText } from './dates/years';
 
 const LABEL =
   /^(?:(?:fecha|dia) (?:de )?(?:la )?)?(?:(?:dia|fecha) de la )?(?:jornada|eleccion)(?: electoral| comicial)?(?: local)?(?: ordinaria| extraordinaria)?$/;

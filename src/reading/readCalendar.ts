@@ -14,14 +14,14 @@ import { isOwnSheet } from '../calendar/ownSheets';
 import { yearOf } from '../calendar/plainDate';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { sheetNamed } from '../snapshot/workbook';
-import { readActivities } from './activities';
+import { readActivities } from './rows/activities';
 import { findElectionDay } from './electionDay';
-import { hasDates, hasMonths, readGrid, unreadInGrid } from './gridTable';
+import { hasDates, hasMonths, readGrid, unreadInGrid } from './layout/gridTable';
 import { findProcess, processInTexts } from './process';
-import { sectionOf } from './sections';
-import { readShading } from './shadedMonths';
-import type { SheetTable, SheetTables } from './sheetTables';
-import { tablesOf } from './sheetTables';
+import { sectionOf } from './layout/sections';
+import { readShading } from './layout/shadedMonths';
+import type { SheetTable, SheetTables } from './layout/sheetTables';
+import { tablesOf } from './layout/sheetTables';
 
 /** What the caller knows of a workbook. */
 export interface ReadingOptions {

@@ -1,15 +1,15 @@
 import type { UnreadCell } from '../calendar/calendar';
 import { dayOf, dayOfWeek, monthOf, yearOf } from '../calendar/plainDate';
 import type { PlainDate } from '../calendar/plainDate';
-import { nameOfMonth } from '../reading/spanishWords';
-import { quoted, writtenDate } from './dateWords';
-import { bySheet, distinctCells, listCells } from './listWords';
-import { processWindow } from './processWindow';
+import { nameOfMonth } from '../spanish/spanishWords';
+import { quoted, writtenDate } from './evidence/dateWords';
+import { bySheet, distinctCells, listCells } from './evidence/listWords';
+import { processWindow } from './evidence/processWindow';
 import type { Report } from './rule';
 import { defineRule } from './rule';
-import type { WrittenDate } from './writtenDates';
-import { writtenDates } from './writtenDates';
-import { wrongYears } from './wrongYears';
+import type { WrittenDate } from './evidence/writtenDates';
+import { writtenDates } from './evidence/writtenDates';
+import { wrongYears } from './evidence/wrongYears';
 
 const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 

@@ -4,10 +4,10 @@ import { datesOf, monthOfReadDate } from '../calendar/period';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
 import type { PlannedRow } from '../grid/planGrid';
-import { nameOfMonth } from '../reading/spanishWords';
+import { nameOfMonth } from '../spanish/spanishWords';
 import type { CellRef } from '../snapshot/address';
-import { bySheet, listCells } from './listWords';
-import { isOutside, processWindow } from './processWindow';
+import { bySheet, listCells } from './evidence/listWords';
+import { isOutside, processWindow } from './evidence/processWindow';
 import type { Report, RuleContext } from './rule';
 import { defineRule } from './rule';
 

@@ -3,7 +3,7 @@ import { lastSegment, parentCode } from '../calendar/activityCode';
 import type { NumberedActivity } from '../calendar/numbering';
 import { numberings } from '../calendar/numbering';
 import type { CellRef } from '../snapshot/address';
-import { joinWords, listCells } from './listWords';
+import { joinWords, listCells } from './evidence/listWords';
 import type { Report } from './rule';
 import { defineRule } from './rule';
 

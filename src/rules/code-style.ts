@@ -1,9 +1,9 @@
 import { numberings } from '../calendar/numbering';
 import { describeCell } from '../snapshot/address';
 import { editCell } from '../snapshot/edit';
-import type { CodeCell, CodeStyle } from './codeStyle';
-import { codeCells, sameStyle, styleFor } from './codeStyle';
-import { bySheet, listCells } from './listWords';
+import type { CodeCell, CodeStyle } from './evidence/codeStyle';
+import { codeCells, sameStyle, styleFor } from './evidence/codeStyle';
+import { bySheet, listCells } from './evidence/listWords';
 import type { Report, RuleContext } from './rule';
 import { defineRule } from './rule';
 

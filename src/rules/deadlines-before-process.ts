@@ -1,5 +1,5 @@
-import { documentInWords } from '../lineamientos/documentWords';
-import { listInWords } from '../reading/dayInWords';
+import { documentInWords } from '../lineamientos/matching/documentWords';
+import { listInWords } from '../spanish/dayInWords';
 import { defineRule } from './rule';
 
 /** Deadlines that had passed when the process began, said once: an election called a few months before the vote. */

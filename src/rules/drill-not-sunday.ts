@@ -1,6 +1,6 @@
 import { dayOfWeek } from '../calendar/plainDate';
 import { drillDays } from '../lineamientos/drills';
-import { dayInWords } from '../reading/dayInWords';
+import { dayInWords } from '../spanish/dayInWords';
 import { defineRule } from './rule';
 
 const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/plainDate';
 import { drillDays } from '../lineamientos/drills';
-import { dayInWords } from '../reading/dayInWords';
+import { dayInWords } from '../spanish/dayInWords';
 import { defineRule } from './rule';
 
 /** A drill outside the days before the vote in which drills are held. */

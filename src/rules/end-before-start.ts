@@ -1,11 +1,11 @@
 import type { ReadDate, Span } from '../calendar/period';
 import { describeCell } from '../snapshot/address';
-import { writtenDate } from './dateWords';
-import { movedToYear, processWindow } from './processWindow';
+import { writtenDate } from './evidence/dateWords';
+import { movedToYear, processWindow } from './evidence/processWindow';
 import { defineRule } from './rule';
-import { isBackwards } from './spanOrder';
-import type { WrongYears } from './wrongYears';
-import { wrongYears } from './wrongYears';
+import { isBackwards } from './evidence/spanOrder';
+import type { WrongYears } from './evidence/wrongYears';
+import { wrongYears } from './evidence/wrongYears';
 
 /** The date as it stands, and as it would be in the years that wrong-year proposes for it. */
 function readings(read: ReadDate, wrong: WrongYears): ReadDate[] {

@@ -1,13 +1,13 @@
 import type { Activity } from '../calendar/calendar';
 import type { ReadDate } from '../calendar/period';
-import { nameOfMonth } from '../reading/spanishWords';
+import { nameOfMonth } from '../spanish/spanishWords';
 import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { editCell } from '../snapshot/edit';
-import { quoted, writtenDate } from './dateWords';
+import { quoted, writtenDate } from './evidence/dateWords';
 import type { Fix, Report, RuleContext } from './rule';
 import { defineRule } from './rule';
-import { writtenDates } from './writtenDates';
+import { writtenDates } from './evidence/writtenDates';
 
 /** Where the day is one too many, the last day of the month is what was meant: 31 de abril → 30 de abril. */
 function lastDayFix(

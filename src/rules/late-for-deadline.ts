@@ -2,13 +2,13 @@ import type { Activity } from '../calendar/calendar';
 import type { PlainDate } from '../calendar/plainDate';
 import { addDays } from '../calendar/plainDate';
 import type { RequirementState } from '../lineamientos/compliance';
-import { documentInWords } from '../lineamientos/documentWords';
-import { dayInWords } from '../reading/dayInWords';
+import { documentInWords } from '../lineamientos/matching/documentWords';
+import { dayInWords } from '../spanish/dayInWords';
 import type { CellRef } from '../snapshot/address';
 import type { Report } from './rule';
-import { processWindow } from './processWindow';
+import { processWindow } from './evidence/processWindow';
 import { defineRule } from './rule';
-import { wrongYears } from './wrongYears';
+import { wrongYears } from './evidence/wrongYears';
 
 /** The cell that tells when an activity ends. */
 function endCell({ cells, period }: Activity): CellRef {

@@ -3,8 +3,8 @@ import { numberings } from '../calendar/numbering';
 import { codeLevel } from '../calendar/activityCode';
 import { editCell } from '../snapshot/edit';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
-import type { CodeCell } from './codeStyle';
-import { codeCells, styleFor } from './codeStyle';
+import type { CodeCell } from './evidence/codeStyle';
+import { codeCells, styleFor } from './evidence/codeStyle';
 import type { Fix, RuleContext } from './rule';
 import { defineRule } from './rule';
 

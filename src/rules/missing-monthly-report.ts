@@ -1,5 +1,5 @@
-import { documentInWords } from '../lineamientos/documentWords';
-import { dayInWords } from '../reading/dayInWords';
+import { documentInWords } from '../lineamientos/matching/documentWords';
+import { dayInWords } from '../spanish/dayInWords';
 import { defineRule } from './rule';
 
 /** A month without its progress report. */

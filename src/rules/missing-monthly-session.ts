@@ -3,7 +3,7 @@ import { foldText } from '../calendar/foldedText';
 import { monthsOf } from '../calendar/period';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthOfDate, monthsBetween } from '../calendar/yearMonth';
-import { monthInWords } from '../reading/dayInWords';
+import { monthInWords } from '../spanish/dayInWords';
 import { defineRule } from './rule';
 
 /** Ordinary sessions; the one that installs the committee counts for its month. */

@@ -1,4 +1,4 @@
-import { blankFields } from './blankFields';
+import { blankFields } from './evidence/blankFields';
 import { defineRule } from './rule';
 
 /** An activity whose responsible area is blank where the others name theirs. */

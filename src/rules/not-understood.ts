@@ -1,6 +1,6 @@
 import type { Calendar, UnreadCell } from '../calendar/calendar';
-import { quoted } from './dateWords';
-import { bySheet, listCells } from './listWords';
+import { quoted } from './evidence/dateWords';
+import { bySheet, listCells } from './evidence/listWords';
 import { defineRule } from './rule';
 
 interface Extent {

@@ -2,12 +2,12 @@ import type { Activity, Calendar } from '../calendar/calendar';
 import type { ReadDate } from '../calendar/period';
 import { datesOf } from '../calendar/period';
 import type { PlainDate } from '../calendar/plainDate';
-import { writtenDate } from './dateWords';
-import type { ProcessWindow } from './processWindow';
-import { isOutside, processWindow } from './processWindow';
+import { writtenDate } from './evidence/dateWords';
+import type { ProcessWindow } from './evidence/processWindow';
+import { isOutside, processWindow } from './evidence/processWindow';
 import type { Report } from './rule';
 import { defineRule } from './rule';
-import { isBackwards } from './spanOrder';
+import { isBackwards } from './evidence/spanOrder';
 
 interface Days {
   readonly first: ReadDate & { readonly date: PlainDate };

@@ -1,13 +1,13 @@
 import type { Calendar, Section } from '../calendar/calendar';
 import type { ReadDate } from '../calendar/period';
-import { dayInFigures, writtenDate } from './dateWords';
-import type { ProcessWindow } from './processWindow';
-import { isOutside, processWindow, yearOfRead } from './processWindow';
+import { dayInFigures, writtenDate } from './evidence/dateWords';
+import type { ProcessWindow } from './evidence/processWindow';
+import { isOutside, processWindow, yearOfRead } from './evidence/processWindow';
 import type { Report } from './rule';
 import { defineRule } from './rule';
-import type { WrittenDate } from './writtenDates';
-import { writtenDates } from './writtenDates';
-import { wrongYears } from './wrongYears';
+import type { WrittenDate } from './evidence/writtenDates';
+import { writtenDates } from './evidence/writtenDates';
+import { wrongYears } from './evidence/wrongYears';
 
 /** Dates whose year came from the other end of their span, where that end lies outside itself. */
 function misled({ activities }: Calendar, window: ProcessWindow): Set<ReadDate> {

@@ -1,9 +1,9 @@
 import { endOf } from '../calendar/period';
 import type { RequirementState } from '../lineamientos/compliance';
-import { dayInWords } from '../reading/dayInWords';
-import { processWindow } from './processWindow';
+import { dayInWords } from '../spanish/dayInWords';
+import { processWindow } from './evidence/processWindow';
 import { defineRule } from './rule';
-import { wrongYears } from './wrongYears';
+import { wrongYears } from './evidence/wrongYears';
 
 /** A draft that the plan finishes after the approved version. */
 export default defineRule({

@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plainDate';
 import type { PaintOptions } from '../grid/paintGrid';
 import type { GridPlan } from '../grid/planGrid';
 import type { Compliance } from '../lineamientos/compliance';
-import type { CatalogueProblem } from '../lineamientos/catalogueSheet';
+import type { CatalogueProblem } from '../lineamientos/sheet/catalogueSheet';
 import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';

@@ -3,11 +3,11 @@ import type { ReadDate } from '../calendar/period';
 import { monthOfReadDate } from '../calendar/period';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
-import { nameOfMonth } from '../reading/spanishWords';
-import { writtenDate } from './dateWords';
-import { bySheet } from './listWords';
-import type { ProcessWindow } from './processWindow';
-import { isOutside, processWindow } from './processWindow';
+import { nameOfMonth } from '../spanish/spanishWords';
+import { writtenDate } from './evidence/dateWords';
+import { bySheet } from './evidence/listWords';
+import type { ProcessWindow } from './evidence/processWindow';
+import { isOutside, processWindow } from './evidence/processWindow';
 import { defineRule } from './rule';
 
 interface Filed {

@@ -8,11 +8,11 @@ import type { CellEdit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
-import { bySheet, listCells } from './listWords';
-import { isOutside, processWindow } from './processWindow';
+import { bySheet, listCells } from './evidence/listWords';
+import { isOutside, processWindow } from './evidence/processWindow';
 import type { Report, RuleContext } from './rule';
 import { defineRule } from './rule';
-import { writtenDates } from './writtenDates';
+import { writtenDates } from './evidence/writtenDates';
 
 /** Spanish (Mexico), so that the names of months do not change with the computer. */
 const SPANISH = '[$-80A]';

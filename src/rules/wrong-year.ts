@@ -4,12 +4,12 @@ import { describeCell } from '../snapshot/address';
 import type { CellEdit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
-import { dayInFigures, writtenDate } from './dateWords';
-import { movedToYear, processWindow, yearOfRead } from './processWindow';
+import { dayInFigures, writtenDate } from './evidence/dateWords';
+import { movedToYear, processWindow, yearOfRead } from './evidence/processWindow';
 import type { Fix, RuleContext } from './rule';
 import { defineRule } from './rule';
-import { writtenDates } from './writtenDates';
-import { wrongYears } from './wrongYears';
+import { writtenDates } from './evidence/writtenDates';
+import { wrongYears } from './evidence/wrongYears';
 
 /** The text with its year changed, when the year stands there once: four digits anywhere, two at the end. */
 function withYear(text: string, wrong: number, right: number): string | null {

@@ -4,7 +4,7 @@ import { usePaneControl } from './PaneContext';
 import { SeverityIcon } from './SeverityIcon';
 import { TextInput } from './TextInput';
 import type { FindingFilter, KeyedFinding } from './findingFilter';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 import { SEVERITIES, SEVERITY_WORDS } from './words';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { Finding } from '../validation/validate';
 import { EditList } from './EditList';
 import { PaneButton } from './PaneButton';
 import { usePaneControl } from './PaneContext';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 
 const useStyles = makeStyles({
   box: {

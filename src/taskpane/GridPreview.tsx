@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { svgAddress } from '../delivery/canvasTools';
-import type { PlanDocument } from '../document/documentModel';
-import { drawing } from '../document/drawing';
+import { svgAddress } from '../formats/delivery/canvasTools';
+import type { PlanDocument } from '../formats/document/documentModel';
+import { drawing } from '../formats/document/drawing';
 import { PaneButton } from './PaneButton';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 
 /** Rows drawn: a taller picture would no longer be a quick one. */
 const MOST_ROWS = 80;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../calendar/plainDate';
-import { planDocument } from '../document/documentModel';
+import { planDocument } from '../formats/document/documentModel';
 import type { PaintOptions } from '../grid/paintGrid';
 import { GridPreview } from './GridPreview';
 import { Legend } from './Legend';

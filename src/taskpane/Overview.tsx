@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { hasCalendar } from '../orders/look';
 import type { Look } from '../orders/order';
-import { dayInWords } from '../reading/dayInWords';
+import { dayInWords } from '../spanish/dayInWords';
 import { ElectionDayField } from './ElectionDayField';
 import { usePaneControl } from './PaneContext';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 import { ROLE_WORDS, SOURCE_WORDS } from './words';
 
 const EditionField = lazy(() => import('./EditionField'));

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { TopicMatch } from '../lineamientos/topicMatching';
+import type { TopicMatch } from '../lineamientos/matching/topicMatching';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({

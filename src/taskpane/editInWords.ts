@@ -1,5 +1,5 @@
 import { dateFromSerial, isDateFormat } from '../calendar/serial';
-import { dayInWords } from '../reading/dayInWords';
+import { dayInWords } from '../spanish/dayInWords';
 import { a1 } from '../snapshot/address';
 import type { CellFacets, Edit } from '../snapshot/edit';
 import type { CellValue, WorkbookSnapshot } from '../snapshot/workbook';

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../calendar/plainDate';
-import { planDocument } from '../document/documentModel';
-import { copiedTable } from '../document/htmlTable';
+import { planDocument } from '../formats/document/documentModel';
+import { copiedTable } from '../formats/document/htmlTable';
 import { hasCalendar } from '../orders/look';
 import { whyNoCalendar } from '../orders/noCalendar';
 import { AgendaGroup } from './export/AgendaGroup';

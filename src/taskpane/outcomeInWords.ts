@@ -1,6 +1,6 @@
 import type { Deed, Order, Outcome, Stage } from '../orders/order';
 import { summaryOf } from '../validation/validate';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 import { SEVERITY_WORDS } from './words';
 
 /** What a stage of an order is called while it lasts. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../snapshot/edit';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 
 /** What painting would do, in a sentence. */
 export function paintingInWords(edits: readonly Edit[]): string {

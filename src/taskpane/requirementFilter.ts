@@ -1,7 +1,7 @@
 import { endOf } from '../calendar/period';
 import type { RequirementState } from '../lineamientos/compliance';
 import type { IconMeaning } from './SeverityIcon';
-import { counted } from '../reading/counted';
+import { counted } from '../spanish/counted';
 
 /** How a required document stands, for the user. */
 export interface ToldStatus {

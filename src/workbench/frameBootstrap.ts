@@ -1,5 +1,5 @@
 import './frameHost';
-import { installWin32External } from './host/win32External';
+import { installWin32External } from '../emulated-excel/win32External';
 
 // Runs in the pane's page before office.js, in the workbench only: office.js then finds the Excel of the page around it.
 const { calendarioPrepHost: host } = window.parent;

@@ -1,4 +1,4 @@
-import type { NativeBridge } from './host/emulatedExcel';
+import type { NativeBridge } from '../emulated-excel/emulatedExcel';
 
 /** What the workbench gives to the page in its frame, under the name `calendarioPrepHost` of its window. */
 export interface FrameHost {

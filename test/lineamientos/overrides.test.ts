@@ -1,7 +1,7 @@
 import { isoDate } from '../../src/calendar/plainDate';
 import { requiredDocuments } from '../../src/lineamientos/documents';
 import { editionFor } from '../../src/lineamientos/editions';
-import { matchRequirements } from '../../src/lineamientos/matching';
+import { matchRequirements } from '../../src/lineamientos/matching/matching';
 import type { MatchOverrides } from '../../src/lineamientos/overrides';
 import { overrideKey, overrideOf } from '../../src/lineamientos/overrides';
 import { activity } from './activities';

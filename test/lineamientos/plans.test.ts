@@ -3,8 +3,8 @@ import { addDays, isoDate } from '../../src/calendar/plainDate';
 import type { RequiredDocument } from '../../src/lineamientos/documents';
 import { requiredDocuments } from '../../src/lineamientos/documents';
 import { editionFor } from '../../src/lineamientos/editions';
-import { matchRequirements } from '../../src/lineamientos/matching';
-import { matchTopics } from '../../src/lineamientos/topicMatching';
+import { matchRequirements } from '../../src/lineamientos/matching/matching';
+import { matchTopics } from '../../src/lineamientos/matching/topicMatching';
 import { activity } from './activities';
 import { PLAN_2027 } from './plan2027';
 

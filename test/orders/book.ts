@@ -7,12 +7,12 @@ import { createEngine } from '../../src/orders/engine';
 import type { Look, Means, Order, Outcome, Stage } from '../../src/orders/order';
 import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
-import type { EmulatedExcel, EmulationOptions } from '../../src/workbench/host/emulatedExcel';
-import { snapshotOfModel } from '../../src/workbench/host/modelSnapshot';
-import type { UserOfExcel } from '../../src/workbench/host/userActions';
+import type { EmulatedExcel, EmulationOptions } from '../../src/emulated-excel/emulatedExcel';
+import { snapshotOfModel } from '../../src/emulated-excel/modelSnapshot';
+import type { UserOfExcel } from '../../src/emulated-excel/userActions';
 import { comparable } from '../hosts/contract';
 import { sharedFile } from '../shared';
-import { openInExcel } from '../workbench/host/excelLibrary';
+import { openInExcel } from '../emulated-excel/excelLibrary';
 
 /** A day in the middle of the processes that the tests are about. */
 export const TODAY = isoDate('2026-11-21');

@@ -4,7 +4,7 @@ import { gridMonths } from '../../src/grid/gridMonths';
 import { paintedMonths } from '../../src/grid/planGrid';
 import { openXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import { readCalendar } from '../../src/reading/readCalendar';
-import { labelOfMonth } from '../../src/reading/spanishWords';
+import { labelOfMonth } from '../../src/spanish/spanishWords';
 import { monthNumber } from '../../src/calendar/yearMonth';
 import { describeWithShared, sharedFile } from '../shared';
 import { outline, problemCells, roles, unreadCells } from './writing';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { PlainDate } from '../../src/calendar/plainDate';
 import { dayOf, dayOfWeek, monthOf, yearOf } from '../../src/calendar/plainDate';
 import { serialOf } from '../../src/calendar/serial';
-import { nameOfMonth } from '../../src/reading/spanishWords';
+import { nameOfMonth } from '../../src/spanish/spanishWords';
 import { readCalendar } from '../../src/reading/readCalendar';
 import { a1 } from '../../src/snapshot/address';
 import type { CellInput } from '../../src/snapshot/workbook';

@@ -1,11 +1,11 @@
 import type { Calendar } from '../../src/calendar/calendar';
 import type { Period, ReadDate } from '../../src/calendar/period';
 import { processOfYears } from '../../src/calendar/process';
-import { parsePeriodText } from '../../src/reading/periodText';
+import { parsePeriodText } from '../../src/reading/dates/periodText';
 import type { ReadingOptions } from '../../src/reading/readCalendar';
 import { readCalendar } from '../../src/reading/readCalendar';
-import type { YearContext } from '../../src/reading/years';
-import { readPeriod } from '../../src/reading/years';
+import type { YearContext } from '../../src/reading/dates/years';
+import { readPeriod } from '../../src/reading/dates/years';
 import { a1, describeCell } from '../../src/snapshot/address';
 import type { Cell, CellInput, SheetSnapshot, WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';

@@ -1,5 +1,5 @@
 import { addDays, isoDate } from '../../src/calendar/plainDate';
-import { documentInWords } from '../../src/lineamientos/documentWords';
+import { documentInWords } from '../../src/lineamientos/matching/documentWords';
 import type { RequiredDocument } from '../../src/lineamientos/documents';
 import { requiredDocuments } from '../../src/lineamientos/documents';
 import { editionFor } from '../../src/lineamientos/editions';

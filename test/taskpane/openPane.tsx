@@ -7,10 +7,10 @@ import { createEngine } from '../../src/orders/engine';
 import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { Pane } from '../../src/taskpane/Pane';
 import { Themed } from '../../src/taskpane/Themed';
-import type { EmulationOptions } from '../../src/workbench/host/emulatedExcel';
-import { snapshotOfModel } from '../../src/workbench/host/modelSnapshot';
+import type { EmulationOptions } from '../../src/emulated-excel/emulatedExcel';
+import { snapshotOfModel } from '../../src/emulated-excel/modelSnapshot';
 import { comparable } from '../hosts/contract';
-import { openInExcel } from '../workbench/host/excelLibrary';
+import { openInExcel } from '../emulated-excel/excelLibrary';
 
 const PATIENCE = { timeout: 10_000 };
 

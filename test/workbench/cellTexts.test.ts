@@ -3,7 +3,7 @@ import { isoDate } from '../../src/calendar/plainDate';
 import { serialOf } from '../../src/calendar/serial';
 import { displayText, editText } from '../../src/workbench/cellText';
 import { clipboardText, textBlock } from '../../src/workbench/clipboardText';
-import { SheetModel } from '../../src/workbench/host/workbookModel';
+import { SheetModel } from '../../src/emulated-excel/workbookModel';
 import { isFormulaText, typedEntry } from '../../src/workbench/typedEntry';
 
 const serial = (iso: string) => serialOf(isoDate(iso), 1900);

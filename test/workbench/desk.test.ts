@@ -5,7 +5,7 @@ import type { FileWorker } from '../../src/workbench/file/fileWork';
 import { workInBackground, workInPage } from '../../src/workbench/file/fileWork';
 import { openBook } from '../../src/workbench/file/openBook';
 import { clearSelection, paste, selectedBlock, typeInto } from '../../src/workbench/gridEdits';
-import { modelFromSnapshot } from '../../src/workbench/host/modelSnapshot';
+import { modelFromSnapshot } from '../../src/emulated-excel/modelSnapshot';
 import { download } from '../../src/workbench/page/download';
 import { openDesk, rowOf, sheetOf } from './openDesk';
 

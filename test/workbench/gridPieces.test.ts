@@ -5,7 +5,7 @@ import { drawnOut, moved } from '../../src/workbench/grid/moves';
 import { mergesWithin, rowCells, stretched } from '../../src/workbench/grid/rowCells';
 import { RowLayout } from '../../src/workbench/grid/rowLayout';
 import { columnsOf, heightEstimate, shapeOf } from '../../src/workbench/grid/sheetShape';
-import { SheetModel } from '../../src/workbench/host/workbookModel';
+import { SheetModel } from '../../src/emulated-excel/workbookModel';
 import { areaOf, extended, selectionOf } from '../../src/workbench/selection';
 
 /** A sheet of the model with these values. */

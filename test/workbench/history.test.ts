@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
-import { modelFromSnapshot, snapshotOfModel } from '../../src/workbench/host/modelSnapshot';
+import { modelFromSnapshot, snapshotOfModel } from '../../src/emulated-excel/modelSnapshot';
 import { History } from '../../src/workbench/history';
 
 /** A model with a sheet "Plan" and a history by a clock that the test moves. */

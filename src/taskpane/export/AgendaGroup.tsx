@@ -1,10 +1,10 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { calendarEvents } from '../../document/calendarEvents';
-import type { PlanDocument } from '../../document/documentModel';
+import { calendarEvents } from '../../formats/document/calendarEvents';
+import type { PlanDocument } from '../../formats/document/documentModel';
 import { PaneButton } from '../PaneButton';
 import { useLook } from '../useLook';
-import { counted } from '../../reading/counted';
+import { counted } from '../../spanish/counted';
 import type { EventChoice } from './askedFiles';
 import { agendaAsked, eventsOf } from './askedFiles';
 import { ButtonRow } from './ButtonRow';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { CopiedTable } from '../../document/htmlTable';
+import type { CopiedTable } from '../../formats/document/htmlTable';
 
 const useStyles = makeStyles({
   preview: {

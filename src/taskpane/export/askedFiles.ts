@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../calendar/plainDate';
-import type { CalendarFormat, AskedFile } from '../../document/addressFragment';
-import type { CalendarEvent } from '../../document/calendarEvents';
-import type { DocumentOptions, PlanDocument } from '../../document/documentModel';
-import type { ExportedContent } from '../../document/fileName';
-import { fileName } from '../../document/fileName';
-import { findingsReport } from '../../document/findingsReport';
+import type { CalendarFormat, AskedFile } from '../../formats/document/addressFragment';
+import type { CalendarEvent } from '../../formats/document/calendarEvents';
+import type { DocumentOptions, PlanDocument } from '../../formats/document/documentModel';
+import type { ExportedContent } from '../../formats/document/fileName';
+import { fileName } from '../../formats/document/fileName';
+import { findingsReport } from '../../formats/document/findingsReport';
 import type { PaintOptions } from '../../grid/paintGrid';
 import { DEFAULT_COLOR } from '../../grid/palette';
 import type { Examination } from '../../validation/examine';

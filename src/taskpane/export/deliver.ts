@@ -1,8 +1,8 @@
-import type { Progress } from '../../delivery/builtFile';
-import { builtFile, nameOf } from '../../delivery/builtFile';
-import { saveFrom } from '../../delivery/saveFile';
-import type { AskedFile } from '../../document/addressFragment';
-import { askedToFragment } from '../../document/addressFragment';
+import type { Progress } from '../../formats/delivery/builtFile';
+import { builtFile, nameOf } from '../../formats/delivery/builtFile';
+import { saveFrom } from '../../formats/delivery/saveFile';
+import type { AskedFile } from '../../formats/document/addressFragment';
+import { askedToFragment } from '../../formats/document/addressFragment';
 import { OrderRefusal } from '../../orders/order';
 import type { Platform } from './platform';
 

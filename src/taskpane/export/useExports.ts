@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { nameOf } from '../../delivery/builtFile';
-import type { AskedFile } from '../../document/addressFragment';
-import type { CopiedTable } from '../../document/htmlTable';
+import { nameOf } from '../../formats/delivery/builtFile';
+import type { AskedFile } from '../../formats/document/addressFragment';
+import type { CopiedTable } from '../../formats/document/htmlTable';
 import { failureInWords } from '../../orders/failureInWords';
 import { copyTable } from './copying';
 import type { Delivered } from './deliver';

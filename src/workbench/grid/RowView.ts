@@ -1,4 +1,4 @@
-import type { Area } from '../host/area';
+import type { Area } from '../../emulated-excel/area';
 import { stretched } from './rowCells';
 import type { RowLayout } from './rowLayout';
 

@@ -1,6 +1,6 @@
-import type { Area } from '../host/area';
-import { isSameArea } from '../host/area';
-import type { SheetModel } from '../host/workbookModel';
+import type { Area } from '../../emulated-excel/area';
+import { isSameArea } from '../../emulated-excel/area';
+import type { SheetModel } from '../../emulated-excel/workbookModel';
 import type { Place, Selection } from '../selection';
 import { areaOf, extended, mergeAt, shownPlace } from '../selection';
 import type { SheetShape } from './sheetShape';

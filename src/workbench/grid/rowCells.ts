@@ -1,5 +1,5 @@
-import type { Area } from '../host/area';
-import { intersection } from '../host/area';
+import type { Area } from '../../emulated-excel/area';
+import { intersection } from '../../emulated-excel/area';
 
 /** One cell of the table: the place that it shows and how many rows and columns it takes. */
 export interface TableCell {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { a1 } from '../../snapshot/address';
 import { displayText, editText } from '../cellText';
 import type { Desk } from '../desk';
-import { areaAddress } from '../host/area';
+import { areaAddress } from '../../emulated-excel/area';
 import { areaOf, shownPlace } from '../selection';
 
 /** The address of what is selected and the whole content of the active cell, which may not fit into it. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Desk } from '../desk';
-import type { SheetModel } from '../host/workbookModel';
+import type { SheetModel } from '../../emulated-excel/workbookModel';
 
 const remarkOf = ({ visibility, protected: isProtected }: SheetModel): string => {
   const remarks = [visibility === 'Visible' ? '' : 'oculta', isProtected ? 'protegida' : ''].filter(

@@ -3,8 +3,8 @@ import type { CellEdit, CellFacets, Edit, NewSheet } from '../../../src/snapshot
 import { applyEdits } from '../../../src/snapshot/edit';
 import type { WorkbookSnapshot } from '../../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
-import { snapshotOfModel } from '../../../src/workbench/host/modelSnapshot';
-import { openInExcel } from '../../workbench/host/excelLibrary';
+import { snapshotOfModel } from '../../../src/emulated-excel/modelSnapshot';
+import { openInExcel } from '../../emulated-excel/excelLibrary';
 import { comparable } from '../contract';
 
 const rows = ['Núm.', 1, 2, 3].map((code, index) => [

@@ -1,5 +1,5 @@
 import { excelHost } from '../../../src/hosts/excel/excelHost';
-import { openInExcel } from '../../workbench/host/excelLibrary';
+import { openInExcel } from '../../emulated-excel/excelLibrary';
 import { describeHostContract } from '../contract';
 
 describeHostContract('The Excel host', async (workbook) => {

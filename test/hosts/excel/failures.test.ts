@@ -4,9 +4,9 @@ import { HostFailure } from '../../../src/hosts/host';
 import type { CellEdit, Edit, NewSheet } from '../../../src/snapshot/edit';
 import { DEFAULT_PAGE_LAYOUT } from '../../../src/snapshot/pageLayout';
 import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
-import type { EmulatedExcel } from '../../../src/workbench/host/emulatedExcel';
-import { snapshotOfModel } from '../../../src/workbench/host/modelSnapshot';
-import { openInExcel } from '../../workbench/host/excelLibrary';
+import type { EmulatedExcel } from '../../../src/emulated-excel/emulatedExcel';
+import { snapshotOfModel } from '../../../src/emulated-excel/modelSnapshot';
+import { openInExcel } from '../../emulated-excel/excelLibrary';
 import { comparable } from '../contract';
 
 const titles = Array.from({ length: 12 }, (_row, index) => [`Actividad ${index}`, index % 2 ? '' : 'x']);

@@ -1,7 +1,7 @@
 import { excelHost } from '../../../src/hosts/excel/excelHost';
 import type { CellRef } from '../../../src/snapshot/address';
 import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
-import { openInExcel } from '../../workbench/host/excelLibrary';
+import { openInExcel } from '../../emulated-excel/excelLibrary';
 
 const open = async (apiLevel = 9) => {
   const made = openInExcel(

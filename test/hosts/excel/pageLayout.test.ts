@@ -5,10 +5,10 @@ import { inverse } from '../../../src/snapshot/edit';
 import type { PageLayout } from '../../../src/snapshot/pageLayout';
 import { DEFAULT_PAGE_LAYOUT } from '../../../src/snapshot/pageLayout';
 import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
-import type { EmulationOptions } from '../../../src/workbench/host/emulatedExcel';
-import { HostError } from '../../../src/workbench/host/hostObject';
-import { snapshotOfModel } from '../../../src/workbench/host/modelSnapshot';
-import { openInExcel } from '../../workbench/host/excelLibrary';
+import type { EmulationOptions } from '../../../src/emulated-excel/emulatedExcel';
+import { HostError } from '../../../src/emulated-excel/hostObject';
+import { snapshotOfModel } from '../../../src/emulated-excel/modelSnapshot';
+import { openInExcel } from '../../emulated-excel/excelLibrary';
 
 const LAYOUT: PageLayout = {
   orientation: 'landscape',

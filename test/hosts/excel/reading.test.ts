@@ -4,7 +4,7 @@ import { settingsFromXml, settingsXml } from '../../../src/hosts/excel/settingsP
 import { parseA1 } from '../../../src/snapshot/address';
 import type { CellInput, WorkbookSnapshot } from '../../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook, cellAt, sheetNamed } from '../../../src/snapshot/workbook';
-import { openInExcel } from '../../workbench/host/excelLibrary';
+import { openInExcel } from '../../emulated-excel/excelLibrary';
 import { comparable } from '../contract';
 
 const dates = (format: string): CellInput[][] => [

@@ -3,9 +3,9 @@ import type { CellEdit } from '../../../src/snapshot/edit';
 import { applyEdits } from '../../../src/snapshot/edit';
 import type { CellInput, WorkbookSnapshot } from '../../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook, sheetNamed } from '../../../src/snapshot/workbook';
-import { snapshotOfModel } from '../../../src/workbench/host/modelSnapshot';
-import type { EmulatedExcel } from '../../../src/workbench/host/emulatedExcel';
-import { openInExcel } from '../../workbench/host/excelLibrary';
+import { snapshotOfModel } from '../../../src/emulated-excel/modelSnapshot';
+import type { EmulatedExcel } from '../../../src/emulated-excel/emulatedExcel';
+import { openInExcel } from '../../emulated-excel/excelLibrary';
 import { comparable } from '../contract';
 
 const FIVE_MEGABYTES = 5_000_000;

@@ -1,0 +1,258 @@
+import type { CellValue } from '../snapshot/workbook';
+import type { Area } from './area';
+import {
+  WHOLE_SHEET,
+  areaAddress,
+  boundingArea,
+  cellCount,
+  intersection,
+  isInsideSheet,
+  parseArea,
+  quotedSheetName,
+} from './area';
+import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cellProperties';
+import { formatObject } from './formatObjects';
+import type { Member } from './hostObject';
+import { HostObject, invalidArgument, itemNotFound, notEmulated, numberArgument } from './hostObject';
+import type { Session } from './session';
+import { requirePresent, requireWritable } from './session';
+import { entryOf, shownText } from './typedText';
+import type { ModelCell, SheetModel } from './workbookModel';
+import { worksheetObject } from './worksheetObject';
+
+/** Above this many cells a matrix is read as null. */
+const MOST_CELLS_READ = 5_000_000;
+const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** The sheet and area behind a range object. */
+export class RangeTarget {
+  constructor(
+    readonly sheet: SheetModel,
+    readonly area: Area,
+  ) {}
+}
+
+const isCellValue = (value: unknown): value is CellValue =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+/** A matrix of what each cell of the area gives, or null when there are too many cells. */
+function matrix<T>(sheet: SheetModel, area: Area, read: (cell: ModelCell | undefined) => T): T[][] | null {
+  if (cellCount(area) > MOST_CELLS_READ) return null;
+  return Array.from({ length: area.rows }, (_row, row) => {
+    const cells = sheet.rows.get(area.row + row);
+    return Array.from({ length: area.columns }, (_column, column) => read(cells?.get(area.column + column)));
+  });
+}
+
+/** Puts a matrix, or one value for all cells, into the area; null leaves a cell as it is. */
+function put(
+  area: Area,
+  input: unknown,
+  location: string,
+  set: (row: number, column: number, value: unknown) => void,
+): void {
+  if (cellCount(area) > MOST_CELLS_READ) throw notEmulated(`${location} on ${cellCount(area)} cells`);
+  if (Array.isArray(input) && input.length !== area.rows) throw invalidArgument(location, WRONG_SIZE);
+  for (let row = 0; row < area.rows; row += 1) {
+    const line: unknown = Array.isArray(input) ? input[row] : undefined;
+    if (Array.isArray(input) && (!Array.isArray(line) || line.length !== area.columns)) {
+      throw invalidArgument(location, WRONG_SIZE);
+    }
+    for (let column = 0; column < area.columns; column += 1) {
+      const value: unknown = Array.isArray(line) ? line[column] : input;
+      if (value !== null) set(area.row + row, area.column + column, value);
+    }
+  }
+}
+
+const valueType = (cell: ModelCell | undefined): string => {
+  const value = cell?.value ?? null;
+  if (value === null) return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+};
+
+function contentMembers(session: Session, sheet: SheetModel, area: Area): Record<string, Member> {
+  const write = (location: string) => (input: unknown) => {
+    requireWritable(session, sheet, location);
+    put(area, input, location, (row, column, value) => {
+      if (!isCellValue(value)) throw invalidArgument(location);
+      if (sheet.isCovered(row, column)) return;
+      const cell = sheet.ensure(row, column);
+      const entry = entryOf(value, cell.numberFormat, session.model);
+      cell.value = entry.value;
+      if (entry.formula === undefined) delete cell.formula;
+      else cell.formula = entry.formula;
+      if (entry.format !== undefined && cell.numberFormat === 'General') cell.numberFormat = entry.format;
+    });
+    session.changed(sheet, area);
+  };
+  return {
+    Values: {
+      since: 1,
+      get: () => matrix(sheet, area, (cell) => cell?.value ?? ''),
+      set: write('Range.values'),
+    },
+    Formulas: {
+      since: 1,
+      get: () => matrix(sheet, area, (cell) => cell?.formula ?? cell?.value ?? ''),
+      set: write('Range.formulas'),
+    },
+    Text: { since: 1, get: () => matrix(sheet, area, (cell) => shownText(cell, session.model.dateSystem)) },
+    NumberFormat: {
+      since: 1,
+      get: () => matrix(sheet, area, (cell) => cell?.numberFormat ?? 'General'),
+      set: (input) => {
+        requireWritable(session, sheet, 'Range.numberFormat');
+        put(area, input, 'Range.numberFormat', (row, column, value) => {
+          sheet.ensure(row, column).numberFormat = String(value);
+        });
+      },
+    },
+    ValueTypes: { since: 1, get: () => matrix(sheet, area, valueType) },
+    Hyperlink: {
+      since: 7,
+      get: () => sheet.cell(area.row, area.column)?.link ?? null,
+      set: (input) => {
+        requireWritable(session, sheet, 'Range.hyperlink');
+        const cell = sheet.ensure(area.row, area.column);
+        cell.link = input as ModelCell['link'];
+        const shown = cell.link?.textToDisplay;
+        if (shown !== undefined) cell.value = shown;
+      },
+    },
+  };
+}
+
+function placeMembers(session: Session, sheet: SheetModel, area: Area): Record<string, Member> {
+  const hidden = (): boolean | null => {
+    let count = 0;
+    for (const row of sheet.hiddenRows) if (row >= area.row && row < area.row + area.rows) count += 1;
+    return count === 0 ? false : count === area.rows ? true : null;
+  };
+  return {
+    Address: { since: 1, get: () => `${quotedSheetName(sheet.name)}!${areaAddress(area)}` },
+    RowIndex: { since: 1, get: () => area.row },
+    ColumnIndex: { since: 1, get: () => area.column },
+    RowCount: { since: 1, get: () => area.rows },
+    ColumnCount: { since: 1, get: () => area.columns },
+    CellCount: { since: 1, get: () => cellCount(area) },
+    RowHidden: { since: 2, get: hidden },
+    Format: { since: 1, get: () => formatObject(session, { sheet, areas: [area] }) },
+    Worksheet: { since: 1, get: () => worksheetObject(session, sheet) },
+    ConditionalFormats: { since: 6, get: () => conditionalFormatsObject(sheet, [area]) },
+  };
+}
+
+function neighbourMembers(session: Session, sheet: SheetModel, area: Area): Record<string, Member> {
+  const at = (row: unknown, column: unknown, rows = 1, columns = 1): HostObject => {
+    const place = {
+      row: area.row + numberArgument(row, 'Range'),
+      column: area.column + numberArgument(column, 'Range'),
+    };
+    return rangeObject(session, sheet, { ...place, rows, columns });
+  };
+  const other = (value: unknown): Area => {
+    const target = value instanceof HostObject ? value.parts.target : undefined;
+    const named =
+      typeof value === 'string' ? parseArea(value) : target instanceof RangeTarget ? target.area : null;
+    if (named === null) throw invalidArgument('Range');
+    return named;
+  };
+  const within = (found: Area | null): HostObject | null => found && rangeObject(session, sheet, found);
+  const used = (valuesOnly: unknown): Area | null => {
+    const all = sheet.usedArea(valuesOnly === true);
+    return all && intersection(all, area);
+  };
+  return {
+    GetCell: { since: 1, call: (row, column) => at(row, column) },
+    GetRow: { since: 1, call: (row) => at(row, 0, 1, area.columns) },
+    GetColumn: { since: 1, call: (column) => at(0, column, area.rows, 1) },
+    GetLastRow: { since: 1, call: () => at(area.rows - 1, 0, 1, area.columns) },
+    GetBoundingRect: {
+      since: 1,
+      call: (value) => rangeObject(session, sheet, boundingArea(area, other(value))),
+    },
+    GetIntersection: {
+      since: 1,
+      call: (value) => {
+        const shared = within(intersection(area, other(value)));
+        if (!shared) throw itemNotFound('Range.getIntersection');
+        return shared;
+      },
+    },
+    GetIntersectionOrNullObject: { since: 4, call: (value) => within(intersection(area, other(value))) },
+    GetUsedRange: { since: 1, call: (only) => within(used(only) ?? { ...area, rows: 1, columns: 1 }) },
+    GetUsedRangeOrNullObject: { since: 4, call: (only) => within(used(only)) },
+    GetResizedRange: {
+      since: 3,
+      call: (rows, columns) =>
+        at(0, 0, area.rows + numberArgument(rows, 'Range'), area.columns + numberArgument(columns, 'Range')),
+    },
+    GetEntireRow: {
+      since: 1,
+      call: () => rangeObject(session, sheet, { ...WHOLE_SHEET, row: area.row, rows: area.rows }),
+    },
+  };
+}
+
+function deedMembers(session: Session, sheet: SheetModel, area: Area): Record<string, Member> {
+  return {
+    GetCellProperties: { since: 9, call: (selection) => cellProperties(sheet, area, selection) },
+    GetRowProperties: { since: 9, call: (selection) => rowProperties(sheet, area, selection) },
+    GetColumnProperties: { since: 9, call: (selection) => columnProperties(sheet, area, selection) },
+    SetCellProperties: { since: 9, call: (data) => setCellProperties(session, sheet, area, data) },
+    Select: {
+      since: 1,
+      call: () => {
+        requirePresent(session, sheet, 'Range.select');
+        session.model.active = sheet;
+        session.model.selection = { sheet, area };
+        session.selected(sheet, area);
+      },
+    },
+    Merge: {
+      since: 2,
+      call: () => {
+        requireWritable(session, sheet, 'Range.merge');
+        sheet.merges.push(area);
+      },
+    },
+    _ValidateArraySize: {
+      since: 3,
+      call: (rows, columns) => {
+        if (rows !== area.rows || columns !== area.columns) throw invalidArgument('Range.values', WRONG_SIZE);
+      },
+    },
+  };
+}
+
+/** The conditional formats that lie over any of the areas. */
+export function conditionalFormatsObject(sheet: SheetModel, areas: readonly Area[]): HostObject {
+  const over = sheet.conditionalFormats.filter((format) =>
+    areas.some((area) => intersection(format, area) !== null),
+  );
+  return new HostObject('ConditionalFormatCollection', { GetCount: { since: 6, call: () => over.length } });
+}
+
+/** A range of a sheet. @throws HostError InvalidArgument when it does not fit into a sheet. */
+export function rangeObject(session: Session, sheet: SheetModel, area: Area): HostObject {
+  if (!isInsideSheet(area)) throw invalidArgument('Range');
+  let reference: string | undefined;
+  const object: HostObject = new HostObject(
+    'Range',
+    {
+      ...contentMembers(session, sheet, area),
+      ...placeMembers(session, sheet, area),
+      ...neighbourMembers(session, sheet, area),
+      ...deedMembers(session, sheet, area),
+      _KeepReference: { since: 1, call: () => void (reference ??= session.keep(object)) },
+    },
+    {
+      identity: () => (reference === undefined ? {} : { _ReferenceId: reference }),
+      target: new RangeTarget(sheet, area),
+    },
+  );
+  return object;
+}

@@ -1,0 +1,191 @@
+import type { Activity } from '../../calendar/calendar';
+import { endOf } from '../../calendar/period';
+import type { PlainDate } from '../../calendar/plainDate';
+import type { RequirementState } from '../../lineamientos/compliance';
+import { documentInWords } from '../../lineamientos/matching/documentWords';
+import { counted } from '../../spanish/counted';
+import { dayInWords } from '../../spanish/dayInWords';
+import type { Severity } from '../../rules/rule';
+import type { CellRef } from '../../snapshot/address';
+import type { Examination } from '../../validation/examine';
+import type { Finding } from '../../validation/validate';
+import { summaryOf } from '../../validation/validate';
+import { processInWords } from './processInWords';
+import { oneLine } from './printableText';
+
+/** A finding as the report tells it. */
+export interface ReportedFinding {
+  readonly severity: Severity;
+  /** The cell to look at; null when it is about the workbook as a whole. */
+  readonly cell: CellRef | null;
+  readonly message: string;
+  /** What the fix would do, in Spanish, or "". */
+  readonly correction: string;
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly citation: string;
+}
+
+/** The findings of one activity, gravest first. */
+export interface FindingGroup {
+  /** Null for the findings that are about no activity of the plan. */
+  readonly activity: Activity | null;
+  /** "Actividad 50", "Fila 12 de «Plan»" or, without an activity, "Del libro en general". */
+  readonly name: string;
+  /** Title of the activity, or "". */
+  readonly title: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** A required document in the table of compliance. */
+export interface RequirementLine {
+  readonly document: string;
+  readonly deadline: PlainDate;
+  /** "Cumple", "Falta"… */
+  readonly state: string;
+  readonly severity: Severity | null;
+  /** Last day of what meets it, or null. */
+  readonly end: PlainDate | null;
+  /** Name of the activity that counts, or "". */
+  readonly activity: string;
+  readonly cell: CellRef | null;
+  readonly citation: string;
+}
+
+/** What is handed to the committee: the findings by activity and how the plan stands against the lineamientos. */
+export interface FindingsReport {
+  readonly title: string;
+  /** Lines about the report: workbook, election day, edition, date of issue, counts. */
+  readonly facts: readonly string[];
+  /** "Fecha de emisión: …", or "". */
+  readonly issuedLine: string;
+  readonly groups: readonly FindingGroup[];
+  readonly requirements: readonly RequirementLine[];
+  /** Why there is no table of compliance, or "". */
+  readonly noCompliance: string;
+}
+
+/** What a severity is called in a report. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Advertencia',
+  info: 'Aviso',
+};
+
+/** How a reader finds an activity: by its code, or by its row where it has none. */
+export function activityName({ code, cells }: Activity): string {
+  return code === null
+    ? `Fila ${String(cells.title.row + 1)} de «${oneLine(cells.title.sheet)}»`
+    : `Actividad ${code}`;
+}
+
+const reported = ({ severity, cell, message, fix, rule, citation }: Finding): ReportedFinding => ({
+  severity,
+  cell,
+  message: oneLine(message),
+  correction: fix === null ? '' : oneLine(fix.title),
+  rule,
+  citation: oneLine(citation),
+});
+
+/** Findings about no activity first, then by activity in the order of the calendar; each group as it was sorted. */
+function groupsOf({ calendar, findings }: Examination): FindingGroup[] {
+  const byActivity = new Map<string | null, Finding[]>();
+  for (const finding of findings) {
+    const id = finding.activity?.id ?? null;
+    const list = byActivity.get(id);
+    if (list) list.push(finding);
+    else byActivity.set(id, [finding]);
+  }
+  const general = byActivity.get(null);
+  const groups: FindingGroup[] = general
+    ? [{ activity: null, name: 'Del libro en general', title: '', findings: general.map(reported) }]
+    : [];
+  for (const activity of calendar.activities) {
+    const own = byActivity.get(activity.id);
+    if (own === undefined) continue;
+    groups.push({
+      activity,
+      name: activityName(activity),
+      title: oneLine(activity.title),
+      findings: own.map(reported),
+    });
+  }
+  return groups;
+}
+
+function stateInWords(state: RequirementState): { state: string; severity: Severity | null } {
+  const { status, daysLate, withinGrace, beforeProcess, document, match } = state;
+  if (status === 'not-applicable') return { state: 'No aplica', severity: null };
+  if (status === 'missing')
+    return beforeProcess
+      ? { state: 'Falta (plazo anterior al proceso)', severity: 'info' }
+      : { state: 'Falta', severity: 'error' };
+  if (status === 'late') {
+    const late = `${counted(daysLate, 'día', 'días')} después del plazo`;
+    return withinGrace
+      ? {
+          state: `${late}, dentro de los ${String(document.graceDays)} para el envío`,
+          severity: 'warning',
+        }
+      : { state: late, severity: document.lateSeverity };
+  }
+  if (match.counted !== null && endOf(match.counted.period) === null)
+    return { state: 'Previsto, sin fecha', severity: 'info' };
+  return beforeProcess
+    ? { state: 'Previsto (plazo anterior al proceso)', severity: null }
+    : { state: 'Cumple', severity: null };
+}
+
+function requirementLine(state: RequirementState): RequirementLine {
+  const { document, match } = state;
+  const { counted: activity } = match;
+  return {
+    document: oneLine(documentInWords(document)),
+    deadline: document.deadline,
+    ...stateInWords(state),
+    end: activity === null ? null : endOf(activity.period),
+    activity: activity === null ? '' : activityName(activity),
+    cell: activity === null ? null : (activity.cells.end ?? activity.cells.period ?? activity.cells.title),
+    citation: oneLine(document.requirement.citation),
+  };
+}
+
+function factsOf(examination: Examination, issuedLine: string): string[] {
+  const { calendar, compliance, findings } = examination;
+  const { errors, warnings, infos } = summaryOf(findings);
+  const day = calendar.electionDay;
+  const counts = [
+    counted(errors, 'error', 'errores'),
+    counted(warnings, 'advertencia', 'advertencias'),
+    counted(infos, 'aviso', 'avisos'),
+  ];
+  return [
+    `Libro: ${oneLine(calendar.workbook)}`,
+    `Jornada electoral: ${day === null ? 'no se sabe' : dayInWords(day.date)}`,
+    ...(compliance === null ? [] : [`Lineamientos: ${oneLine(compliance.edition.title)}`]),
+    ...(issuedLine === '' ? [] : [issuedLine]),
+    `Resultado: ${counts[0] ?? ''}, ${counts[1] ?? ''} y ${counts[2] ?? ''}`,
+  ];
+}
+
+function whyNoCompliance({ calendar, compliance }: Examination): string {
+  if (compliance !== null) return '';
+  return calendar.electionDay === null
+    ? 'No se comparó con los lineamientos porque no se sabe el día de la jornada electoral.'
+    : 'No se comparó con los lineamientos porque el libro no tiene una hoja con el plan.';
+}
+
+/** The report of an examination; `issued` is its date of issue, or null for none. */
+export function findingsReport(examination: Examination, issued: PlainDate | null): FindingsReport {
+  const process = processInWords(examination.calendar.process);
+  const issuedLine = issued === null ? '' : `Fecha de emisión: ${dayInWords(issued)}`;
+  return {
+    title: `Observaciones al calendario del PREP${process === '' ? '' : ` ${process}`}`,
+    facts: factsOf(examination, issuedLine),
+    issuedLine,
+    groups: groupsOf(examination),
+    requirements: (examination.compliance?.requirements ?? []).map(requirementLine),
+    noCompliance: whyNoCompliance(examination),
+  };
+}

@@ -1,0 +1,127 @@
+import type { PlainDate } from '../../calendar/plainDate';
+import type { DateSystem } from '../../calendar/serial';
+import { serialOf } from '../../calendar/serial';
+import type { Severity } from '../../rules/rule';
+import { describeCell } from '../../snapshot/address';
+import type { CellRef } from '../../snapshot/address';
+import type { NewCell, NewSheet } from '../../snapshot/edit';
+import type { Examination } from '../../validation/examine';
+import { HEADER_COLOR, SEVERITY_COLORS } from './colors';
+import type { FindingGroup, FindingsReport, ReportedFinding, RequirementLine } from './findingsReport';
+import { findingsReport, SEVERITY_NAMES } from './findingsReport';
+import { oneLine } from './printableText';
+
+const GROUP_FILL = '#F1EEF8';
+/** Excel in Spanish shows this as day, month and year. */
+const DATE_FORMAT = 'dd/mm/yyyy';
+const COLUMN_WIDTHS = [16, 24, 70, 44, 16, 26, 40];
+
+type Row = readonly (NewCell | null)[];
+
+const bordered = (value: string, look: Partial<NewCell> = {}): NewCell => ({
+  value,
+  numberFormat: '@',
+  wrap: true,
+  border: true,
+  ...look,
+});
+
+const header = (names: readonly string[]): Row =>
+  names.map((name) => bordered(name, { bold: true, fill: HEADER_COLOR, align: 'center' }));
+
+/** Lines above the tables run on over their neighbours, so they do not wrap. */
+const line = (value: string, bold = false): Row => [{ value, numberFormat: '@', bold }];
+
+const linkTo = (cell: CellRef | null): NewCell =>
+  cell === null ? bordered('') : bordered(oneLine(describeCell(cell)), { link: cell });
+
+const dateCell = (date: PlainDate | null, system: DateSystem): NewCell =>
+  date === null
+    ? bordered('')
+    : { value: serialOf(date, system), numberFormat: DATE_FORMAT, border: true, align: 'center' };
+
+const severityCell = (name: string, severity: Severity | null): NewCell =>
+  bordered(name, severity === null ? {} : { fill: SEVERITY_COLORS[severity] });
+
+const findingRow = (finding: ReportedFinding, whose: string): Row => [
+  severityCell(SEVERITY_NAMES[finding.severity], finding.severity),
+  linkTo(finding.cell),
+  bordered(finding.message),
+  bordered(finding.correction),
+  bordered(whose),
+  bordered(finding.rule),
+  bordered(finding.citation),
+];
+
+function groupRows({ name, title, findings, activity }: FindingGroup): Row[] {
+  const heading = title === '' ? name : `${name}. ${title}`;
+  return [
+    [{ value: heading, numberFormat: '@', bold: true, fill: GROUP_FILL }],
+    ...findings.map((finding) => findingRow(finding, activity?.code ?? '')),
+  ];
+}
+
+const requirementRow = (requirement: RequirementLine, system: DateSystem): Row => [
+  dateCell(requirement.deadline, system),
+  linkTo(requirement.cell),
+  bordered(requirement.document),
+  severityCell(requirement.state, requirement.severity),
+  dateCell(requirement.end, system),
+  bordered(requirement.activity),
+  bordered(requirement.citation),
+];
+
+function findingRows({ groups }: FindingsReport): Row[] {
+  if (groups.length === 0) return [line('No hay observaciones: el calendario no tiene hallazgos.')];
+  return [
+    header(['Gravedad', 'Celda', 'Hallazgo', 'Corrección propuesta', 'Actividad', 'Regla', 'Fundamento']),
+    ...groups.flatMap(groupRows),
+  ];
+}
+
+function requirementRows({ requirements, noCompliance }: FindingsReport, system: DateSystem): Row[] {
+  if (requirements.length === 0)
+    return noCompliance === '' ? [line('La edición no pide documentos.')] : [line(noCompliance)];
+  return [
+    header([
+      'Fecha límite',
+      'Celda',
+      'Documento requerido',
+      'Estado',
+      'Término en el plan',
+      'Actividad',
+      'Fundamento',
+    ]),
+    ...requirements.map((requirement) => requirementRow(requirement, system)),
+  ];
+}
+
+/**
+ * The report of findings as a sheet to add: the findings by activity, each with a link to its cell, and the table of
+ * required documents with deadlines and dates. `issued` is the date of issue, where one is wanted.
+ * @example findingsSheet(examination, freeSheetName(workbook, OWN_SHEETS.findings), today)
+ */
+export function findingsSheet(
+  examination: Examination,
+  name: string,
+  issued: PlainDate | null = null,
+): NewSheet {
+  const report = findingsReport(examination, issued);
+  const { dateSystem } = examination.workbook;
+  return {
+    name,
+    columnWidths: COLUMN_WIDTHS,
+    rows: [
+      line(report.title, true),
+      ...report.facts.map((fact) => line(fact)),
+      [],
+      line('Hallazgos por actividad', true),
+      ...findingRows(report),
+      [],
+      line('Documentos que piden los lineamientos', true),
+      ...requirementRows(report, dateSystem),
+    ],
+    frozenRows: 0,
+    frozenColumns: 0,
+  };
+}

@@ -1,0 +1,78 @@
+import { foldText } from '../../calendar/foldedText';
+import type { DateSystem } from '../../calendar/serial';
+import type { SheetSnapshot } from '../../snapshot/workbook';
+import { parseActivityCode } from '../../calendar/activityCode';
+import { textOf } from '../view/cellText';
+import { isRoman } from '../rows/rowNature';
+import type { Heading } from './sections';
+import { loneText } from './sections';
+import type { TableHeader } from './tables';
+
+/** Words that the name of a stage of the plan begins with. */
+const STAGE =
+  /^(?:etapa|fase|bloque|eje|apartado|seccion|capitulo|componente|vertiente|modulo|linea|proceso|rubro|tema)\b/;
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}{4}/u.test(text);
+
+/** The band that a row is, apart from what the rest of its table shows: a lone title, or a roman number and a title. */
+function bandText(
+  sheet: SheetSnapshot,
+  row: number,
+  { columns }: TableHeader,
+  system: DateSystem,
+): { title: string; column: number; roman: boolean } | null {
+  const lone = loneText(sheet, row, system);
+  if (lone !== null) {
+    return lone.column === columns.title && lone.text.length <= 120 && parseActivityCode(lone.text) === null
+      ? { title: lone.text, column: lone.column, roman: false }
+      : null;
+  }
+  if (columns.code === null || columns.title === null) return null;
+  const texts = [...(sheet.rows.get(row) ?? [])].filter(([, cell]) => textOf(cell, system).trim() !== '');
+  const [first, second] = texts;
+  if (texts.length !== 2 || first?.[0] !== columns.code || second?.[0] !== columns.title) return null;
+  const code = textOf(first[1], system);
+  return isRoman(code) && !/^[ivxlc]$/.test(code.trim())
+    ? {
+        title: `${code.trim()} ${textOf(second[1], system).trim().replace(/\s+/g, ' ')}`,
+        column: columns.code,
+        roman: true,
+      }
+    : null;
+}
+
+/**
+ * Which rows of a table are bands: names of stages that head the rows below them, written where the titles are. Rows are
+ * 0-based and in order. A band is told by what it says, by capitals among titles without them, by a roman number among
+ * plain ones, or by standing between the header and the first number, and then by being like the first one.
+ */
+export function bandsOf(
+  sheet: SheetSnapshot,
+  header: TableHeader,
+  rows: readonly number[],
+  system: DateSystem,
+): ReadonlyMap<number, Heading> {
+  const { code, title } = header.columns;
+  const text = (row: number | undefined, column: number | null): string =>
+    row === undefined || column === null ? '' : textOf(sheet.rows.get(row)?.get(column), system).trim();
+  const coded = (row: number | undefined): boolean => parseActivityCode(text(row, code)) !== null;
+  const numbered = rows.some(coded);
+  const spoken = rows.filter((row) => !isCapitals(text(row, title))).length * 2 > rows.length;
+  const bands = new Map<number, Heading>();
+  let opens = false;
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    const band = next === undefined ? null : bandText(sheet, row, header, system);
+    if (band === null) return;
+    const first = index === 0 && coded(next);
+    if (first && !band.roman) opens = true;
+    const isBand = band.roman
+      ? numbered
+      : first ||
+        (opens && coded(next)) ||
+        STAGE.test(foldText(band.title)) ||
+        (spoken && isCapitals(band.title));
+    if (isBand) bands.set(row, { title: band.title, row, column: band.column, month: null, year: null });
+  });
+  return bands;
+}

@@ -1,0 +1,93 @@
+import type { Activity, CalendarGrid, GridRow, ProcessYears, UnreadCell } from '../../calendar/calendar';
+import type { DateSystem } from '../../calendar/serial';
+import type { SheetSnapshot } from '../../snapshot/workbook';
+import type { UnjoinedRow } from '../rows/joinRows';
+import { joinRows } from '../rows/joinRows';
+import { datedMonths } from './monthColumns';
+import { isMark } from './paintedCell';
+import { opensLikeNote } from '../rows/rowNature';
+import { textsOfRows } from '../rows/rowTexts';
+import type { SheetTable } from './sheetTables';
+import type { TableHeader } from './tables';
+import { unreadInRow } from '../rows/unreadCells';
+import { yearInProcess } from '../dates/years';
+
+/** True when a table's columns are months. */
+export function hasMonths(header: TableHeader): boolean {
+  return header.months.length > 0;
+}
+
+/** True when a table holds dates of its own. */
+export function hasDates({ columns }: TableHeader): boolean {
+  return columns.start !== null || columns.end !== null || columns.periods.length > 0;
+}
+
+function gridRowsOf(sheet: SheetSnapshot, table: SheetTable, system: DateSystem): UnjoinedRow[] {
+  // A row without title and number (a total, a legend) is none of the calendar's.
+  return textsOfRows(sheet, table, system).flatMap(
+    ({ tableRow: { row }, texts: { title, untitled, code, codeText, deliverable } }) =>
+      code === null && (title === '' || opensLikeNote(title))
+        ? []
+        : [{ row, title: untitled ? '' : title, code, codeText, deliverable }],
+  );
+}
+
+/** What stands in the rows of a grid that stand for no activity: legends, notes, totals; marks and numbers aside. */
+export function unreadInGrid(
+  sheet: SheetSnapshot,
+  table: SheetTable,
+  grid: CalendarGrid,
+  system: DateSystem,
+): UnreadCell[] {
+  const read = new Set(grid.rows.map(({ row }) => row));
+  return table.rows
+    .filter(({ row }) => !read.has(row))
+    .flatMap(({ row }) => unreadInRow(sheet, row, system))
+    .filter(({ text }) => !isMark(text) && !/^[\d\s.,–-]+$/.test(text));
+}
+
+/** Rows of a table that holds its own dates: each stands for the activity read from it. */
+function ownRows(rows: readonly UnjoinedRow[], sheet: string, activities: readonly Activity[]): GridRow[] {
+  const byRow = new Map<number, Activity>();
+  for (const activity of activities) {
+    const { title } = activity.cells;
+    if (title.sheet === sheet && !byRow.has(title.row)) byRow.set(title.row, activity);
+  }
+  return rows.map((row) => {
+    const activity = byRow.get(row.row);
+    return { ...row, activity: activity?.id ?? null, similarity: activity ? 1 : 0 };
+  });
+}
+
+/** The activities that a row of a separate grid may stand for: those with a number, and those with dates of their own. */
+function joinable(activities: readonly Activity[]): Activity[] {
+  return activities.filter(
+    ({ level, code, period }) => level === 1 || code !== null || period.spans.length > 0,
+  );
+}
+
+/**
+ * A table with month columns as a grid, its rows joined to the activities.
+ * Null when no year is known for its months.
+ */
+export function readGrid(
+  sheet: SheetSnapshot,
+  table: SheetTable,
+  activities: readonly Activity[],
+  process: ProcessYears | null,
+  system: DateSystem,
+): CalendarGrid | null {
+  const { header } = table;
+  const columns = datedMonths(header.months, (month) => (process ? yearInProcess(month, process) : null));
+  if (columns === null || header.columns.title === null) return null;
+  const rows = gridRowsOf(sheet, table, system);
+  return {
+    sheet: sheet.name,
+    headerRow: header.row + header.height - 1,
+    columns,
+    codeColumn: header.columns.code,
+    titleColumn: header.columns.title,
+    deliverableColumn: header.columns.deliverable,
+    rows: hasDates(header) ? ownRows(rows, sheet.name, activities) : joinRows(rows, joinable(activities)),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Period } from '../../calendar/period';
+import { NO_PERIOD } from '../../calendar/period';
+import type { DateSystem } from '../../calendar/serial';
+import type { CellRef } from '../../snapshot/address';
+import type { SheetSnapshot } from '../../snapshot/workbook';
+import { linesOf } from './bullets';
+import { monthNumber } from '../../calendar/yearMonth';
+import { dateTextOf, textOf } from '../view/cellText';
+import { parsePeriodText } from '../dates/periodText';
+import { nameOfMonth } from '../../spanish/spanishWords';
+import type { TableColumns } from '../layout/tables';
+import type { DateText, YearContext } from '../dates/years';
+import { readPeriod, readStartAndEnd } from '../dates/years';
+
+/** The date cells of a row, as far as they are filled. */
+export interface RowDates {
+  readonly start: DateText | null;
+  readonly end: DateText | null;
+  readonly period: DateText | null;
+}
+
+/** Reads the date cells of a row; `periodColumn` is the column of whole periods to look at, if any. */
+export function rowDates(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: TableColumns,
+  periodColumn: number | null,
+  system: DateSystem,
+): RowDates {
+  const read = (column: number | null): DateText | null =>
+    column === null
+      ? null
+      : dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
+  const period = read(periodColumn);
+  const day = columns.day === null ? '' : textOf(sheet.rows.get(row)?.get(columns.day), system).trim();
+  return { start: read(columns.start), end: read(columns.end), period: period && withDay(period, day) };
+}
+
+/** A month with the day that stands in a column of its own: "2" beside "Septiembre". */
+function withDay(month: DateText, day: string): DateText {
+  if (!isBareDays(day)) return month;
+  const text = parsePeriodText(`${day} de ${month.source.text}`);
+  return text.kind === 'spans' ? { text, source: month.source } : month;
+}
+
+const DAY_WORD = /^(?:del?|los?|el|al?|y|e|d[ií]as?|\d{1,2}[°º]?)?$/i;
+
+/** True for days without their month: "2", "del 3 al 6", "7, 14 y 21". */
+function isBareDays(text: string): boolean {
+  return text.length < 60 && /\d/.test(text) && text.split(/[\s,;–-]+/).every((word) => DAY_WORD.test(word));
+}
+
+/** Days alone are days of the month that their section names. */
+function inSection(date: DateText | null, { section }: YearContext): DateText | null {
+  if (date?.text.kind !== 'unreadable' || section === null || !isBareDays(date.source.text)) return date;
+  const text = parsePeriodText(`${date.source.text.trim()} de ${nameOfMonth(monthNumber(section))}`);
+  return text.kind === 'spans' ? { text, source: date.source } : date;
+}
+
+/** A cell with several lines, one period a line, as its lines; null when it is one text (or one that reads as a whole). */
+function periodLines(date: DateText | null): DateText[] | null {
+  if (date === null) return null;
+  const lines = linesOf(date.source.text);
+  if (lines.length < 2) return null;
+  return lines.map((line) => ({ text: parsePeriodText(line), source: { ...date.source, text: line } }));
+}
+
+/** The period of a row; lines of one cell that do not read as a whole are read one by one. */
+export function periodOfRow(row: RowDates, context: YearContext): Period {
+  const dates = {
+    start: inSection(row.start, context),
+    end: inSection(row.end, context),
+    period: inSection(row.period, context),
+  };
+  if (dates.start !== null || dates.end !== null) {
+    const lines =
+      unreadable(dates.start) || unreadable(dates.end) ? pairedLines(dates.start, dates.end) : null;
+    return lines === null
+      ? readStartAndEnd(dates.start, dates.end, context)
+      : joined(lines.map(({ start, end }) => readStartAndEnd(start, end, context)));
+  }
+  if (dates.period === null) return NO_PERIOD;
+  const lines = dates.period.text.kind === 'unreadable' ? periodLines(dates.period) : null;
+  return lines === null
+    ? readPeriod(dates.period.text, dates.period.source, context)
+    : joined(linePeriods(lines, context));
+}
+
+const unreadable = (date: DateText | null): boolean => date?.text.kind === 'unreadable';
+
+/** A start and an end of several lines each, line by line; null where one is a single text or their lines differ in number. */
+function pairedLines(
+  start: DateText | null,
+  end: DateText | null,
+): { start: DateText | null; end: DateText | null }[] | null {
+  const starts = periodLines(start);
+  const ends = periodLines(end);
+  const lines = starts ?? ends;
+  if (lines === null || (starts !== null && ends !== null && starts.length !== ends.length)) return null;
+  if ((starts === null && start !== null) || (ends === null && end !== null)) return null;
+  return lines.map((_, index) => ({ start: starts?.[index] ?? null, end: ends?.[index] ?? null }));
+}
+
+const linePeriods = (lines: readonly DateText[], context: YearContext): Period[] =>
+  lines.map((line) => readPeriod(line.text, line.source, context));
+
+/** Several periods as one. */
+function joined(periods: readonly Period[]): Period {
+  const extents = periods.map(({ extent }) => extent);
+  const extent = extents.includes('whole') ? 'whole' : extents.includes('open-end') ? 'open-end' : 'closed';
+  // An open end counts from the last span, so the open one goes last.
+  const ordered = [...periods].sort(
+    (one, other) => Number(one.extent === 'open-end') - Number(other.extent === 'open-end'),
+  );
+  return { spans: ordered.flatMap(({ spans }) => spans), extent };
+}
+
+/**
+ * The periods of the bullets of a row: one line of periods a bullet, in the same order, or one period for all of them.
+ * Null when the lines and the bullets do not match, so that nobody can say which is whose; `places` says where.
+ */
+export function periodsOfBullets(
+  dates: RowDates,
+  bullets: number,
+  hasLead: boolean,
+  context: YearContext,
+): { periods: Period[] } | { mismatch: CellRef; text: string } {
+  const cell = dates.period ?? dates.start ?? dates.end;
+  const lines = [dates.start, dates.end, dates.period].map(periodLines);
+  const counts = lines.flatMap((list) => (list ? [list.length] : []));
+  const [count] = counts;
+  if (cell === null) return { periods: new Array<Period>(bullets).fill(NO_PERIOD) };
+  if (count === undefined) return { periods: new Array<Period>(bullets).fill(periodOfRow(dates, context)) };
+  const skip = hasLead && count === bullets + 1 ? 1 : 0;
+  if (counts.some((one) => one !== count) || count - skip !== bullets) {
+    return { mismatch: cell.source.cell, text: cell.source.text };
+  }
+  const [starts, ends, periods] = lines;
+  return {
+    periods: Array.from({ length: bullets }, (_, index) =>
+      periodOfRow(
+        {
+          start: starts?.[index + skip] ?? dates.start,
+          end: ends?.[index + skip] ?? dates.end,
+          period: periods?.[index + skip] ?? dates.period,
+        },
+        context,
+      ),
+    ),
+  };
+}

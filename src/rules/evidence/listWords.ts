@@ -1,0 +1,36 @@
+import type { CellRef } from '../../snapshot/address';
+import { a1, describeCell } from '../../snapshot/address';
+
+/** How many cells a message lists before it says how many more there are. */
+const LISTED = 10;
+
+/** Items as Spanish lists them: "8", "8 y 9", "7, 8 y 9". */
+export function joinWords(items: readonly (string | number)[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? String(last) : `${items.slice(0, -1).join(', ')} y ${String(last)}`;
+}
+
+/** Cells of one sheet by their address: "A68, A117 y A145"; beyond ten, "A4, A5, … A13 y 55 más". */
+export function listCells(cells: readonly CellRef[]): string {
+  const addresses = cells.map(({ row, column }) => a1(row, column));
+  if (addresses.length <= LISTED + 1) return joinWords(addresses);
+  return `${addresses.slice(0, LISTED).join(', ')} y ${String(addresses.length - LISTED)} más`;
+}
+
+/** Each cell once, in the order in which they come. */
+export function distinctCells(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [describeCell(cell), cell])).values()];
+}
+
+/** Things by the sheet they stand on, in the order in which the sheets first appear. */
+export function bySheet<T>(items: Iterable<T>, sheetOf: (item: T) => string): Map<string, T[]> {
+  const sheets = new Map<string, T[]>();
+  for (const item of items) {
+    const sheet = sheetOf(item);
+    const list = sheets.get(sheet);
+    if (list) list.push(item);
+    else sheets.set(sheet, [item]);
+  }
+  return sheets;
+}
