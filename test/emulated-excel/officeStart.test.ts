@@ -23,9 +23,9 @@ describe('Microsoft’s client library', () => {
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>prueba</title>
 <script type="module">
-import { EmulatedExcel } from '/src/workbench/host/emulatedExcel';
-import { modelFromSnapshot } from '/src/workbench/host/modelSnapshot';
-import { installWin32External } from '/src/workbench/host/win32External';
+import { EmulatedExcel } from '/src/emulated-excel/emulatedExcel';
+import { modelFromSnapshot } from '/src/emulated-excel/modelSnapshot';
+import { installWin32External } from '/src/emulated-excel/win32External';
 import { buildSheet, buildWorkbook } from '/src/snapshot/workbook';
 import { excelHost } from '/src/hosts/excel/excelHost';
 const excel = new EmulatedExcel(modelFromSnapshot(buildWorkbook([buildSheet('Plan', [['a', 'b']])])));
