@@ -6,7 +6,7 @@ import { transformSync } from '@swc/core';
 import { chromium } from 'playwright-core';
 import { hashOfLibraryFile } from './excelLibrary';
 
-const root = join(__dirname, '..', '..', '..');
+const root = join(__dirname, '..', '..');
 const dist = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const CHROMIUM = '/usr/bin/chromium';
 
