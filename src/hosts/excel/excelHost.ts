@@ -4,19 +4,19 @@ import type { Edit } from '../../snapshot/edit';
 import type { WorkbookSnapshot } from '../../snapshot/workbook';
 import type { ApplyOutcome, WorkbookHost, WorkbookState } from '../host';
 import { HostFailure } from '../host';
-import { conditionalFormatsOver } from './conditionalFormats';
+import { conditionalFormatsOver } from './read/conditionalFormats';
 import type { Dispose, WorkbookChange } from './excelEvents';
 import { listenToChanges, listenToSelection } from './excelEvents';
 import { failure, failureOf } from './failures';
-import type { JournalEntry, UndoOutcome } from './journal';
-import { Journal } from './journal';
-import type { KnownSheet } from './knownSheets';
-import { knownNewSheet, knownSheets, withWritten } from './knownSheets';
-import { applyEditsInExcel } from './operations';
-import type { KnownWorkbook } from './readWorkbook';
-import { readWorkbook } from './readWorkbook';
-import { undoInExcel } from './undo';
-import type { WritePlan } from './writePlan';
+import type { JournalEntry, UndoOutcome } from './write/journal';
+import { Journal } from './write/journal';
+import type { KnownSheet } from './read/knownSheets';
+import { knownNewSheet, knownSheets, withWritten } from './read/knownSheets';
+import { applyEditsInExcel } from './write/operations';
+import type { KnownWorkbook } from './read/readWorkbook';
+import { readWorkbook } from './read/readWorkbook';
+import { undoInExcel } from './write/undo';
+import type { WritePlan } from './write/writePlan';
 
 /** Choices for a host in Excel. */
 export interface ExcelHostOptions {

@@ -1,5 +1,5 @@
 import { excelHost } from '../../../src/hosts/excel/excelHost';
-import { areasOfReference, referenceOf } from '../../../src/hosts/excel/pageReferences';
+import { areasOfReference, referenceOf } from '../../../src/hosts/excel/page/pageReferences';
 import type { PageLayoutEdit } from '../../../src/snapshot/edit';
 import { inverse } from '../../../src/snapshot/edit';
 import type { PageLayout } from '../../../src/snapshot/pageLayout';

@@ -1,4 +1,4 @@
-import { dateSystemOf } from '../../../src/hosts/excel/dateSystem';
+import { dateSystemOf } from '../../../src/hosts/excel/read/dateSystem';
 import { excelHost } from '../../../src/hosts/excel/excelHost';
 import { settingsFromXml, settingsXml } from '../../../src/hosts/excel/settingsPart';
 import { parseA1 } from '../../../src/snapshot/address';

@@ -1,6 +1,6 @@
-import type { CellRef } from '../../snapshot/address';
-import { addressGroups, addressOf, rectanglesOf } from './areas';
-import { failureOf } from './failures';
+import type { CellRef } from '../../../snapshot/address';
+import { addressGroups, addressOf, rectanglesOf } from '../areas';
+import { failureOf } from '../failures';
 
 /**
  * Number of conditional formats over the given cells, by sheet name; sheets without any are not in the answer. Where a

@@ -1,9 +1,9 @@
-import type { CellEdit, CellFacets } from '../../snapshot/edit';
-import { hasFacets } from '../../snapshot/edit';
-import type { Cell } from '../../snapshot/workbook';
-import type { RefusedEdit } from '../host';
-import type { BelievedCell, CellState, States } from './cellStates';
-import { cellKey } from './cellStates';
+import type { CellEdit, CellFacets } from '../../../snapshot/edit';
+import { hasFacets } from '../../../snapshot/edit';
+import type { Cell } from '../../../snapshot/workbook';
+import type { RefusedEdit } from '../../host';
+import type { BelievedCell, CellState, States } from '../read/cellStates';
+import { cellKey } from '../read/cellStates';
 
 /** What is to be changed of one cell: only facets that really change, with what Excel held before. */
 export interface CellChange {

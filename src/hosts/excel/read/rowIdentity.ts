@@ -1,6 +1,6 @@
-import type { CellValue, RowCells } from '../../snapshot/workbook';
-import type { Rectangle } from './areas';
-import { addressOf, spansOf } from './areas';
+import type { CellValue, RowCells } from '../../../snapshot/workbook';
+import type { Rectangle } from '../areas';
+import { addressOf, spansOf } from '../areas';
 import { cellKey } from './cellStates';
 import type { Piece } from './pieces';
 

@@ -1,4 +1,4 @@
-import { packed } from './areas';
+import { packed } from '../areas';
 
 /** Bytes planned for a request or a response: well below the 5 MB of Excel on the web, since they are estimated. */
 export const PLANNED_BYTES = 4_200_000;

@@ -1,9 +1,9 @@
-import { a1 } from '../../snapshot/address';
+import { a1 } from '../../../snapshot/address';
 import type { CellChange } from './cellChanges';
 import { holds } from './cellChanges';
-import type { CellState, States } from './cellStates';
-import { cellKey, contentPieces } from './cellStates';
-import { writtenValue } from './cellText';
+import type { CellState, States } from '../read/cellStates';
+import { cellKey, contentPieces } from '../read/cellStates';
+import { writtenValue } from '../cellText';
 import type { SheetChanges } from './writePlan';
 import type { WriteStep } from './writeSteps';
 

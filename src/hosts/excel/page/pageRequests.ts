@@ -1,8 +1,8 @@
-import { columnLetters } from '../../snapshot/address';
+import { columnLetters } from '../../../snapshot/address';
 import type { PageChange, PageFacets } from './pageFacets';
 import { isClearing } from './pageFacets';
 import { areasOfReference } from './pageReferences';
-import type { WriteStep } from './writeSteps';
+import type { WriteStep } from '../write/writeSteps';
 
 /** Bytes that the answer about the pages of a sheet takes, about. */
 export const PAGES_BYTES = 2500;

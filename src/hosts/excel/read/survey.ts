@@ -1,5 +1,5 @@
 import type { Piece } from './pieces';
-import { SETTINGS_NAMESPACE } from './settingsPart';
+import { SETTINGS_NAMESPACE } from '../settingsPart';
 
 /** What has to be known of a workbook before writing into it. */
 export interface Survey {

@@ -1,15 +1,15 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../snapshot/workbook';
 import { dateSystemOf } from './dateSystem';
-import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../snapshot/pageLayout';
-import { codeOf, failure, failureOf, isMissing, locationOf } from './failures';
-import { cellsOf } from './areas';
-import type { PageFacets } from './pageFacets';
-import { layoutOfFacets } from './pageFacets';
-import { queuePages } from './pageRequests';
+import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../../snapshot/pageLayout';
+import { codeOf, failure, failureOf, isMissing, locationOf } from '../failures';
+import { cellsOf } from '../areas';
+import type { PageFacets } from '../page/pageFacets';
+import { layoutOfFacets } from '../page/pageFacets';
+import { queuePages } from '../page/pageRequests';
 import { PLANNED_BYTES } from './pieces';
 import type { SheetCells, SheetHead } from './readSheets';
 import { queueHead, readRests } from './readSheets';
-import { SETTINGS_NAMESPACE, settingsFromXml } from './settingsPart';
+import { SETTINGS_NAMESPACE, settingsFromXml } from '../settingsPart';
 
 /** What the host has to remember of a read: with it the next read takes one request, not two. */
 export interface KnownWorkbook {

@@ -1,11 +1,11 @@
-import type { Attempt } from './failures';
-import { codeOf, failureOf, nothingWasDone } from './failures';
+import type { Attempt } from '../failures';
+import { codeOf, failureOf, nothingWasDone } from '../failures';
 import type { RacedCell } from './guard';
 import { giveBackSteps, guardOf } from './guard';
 import type { AddedSheet, Inspection } from './inspect';
 import { inspect } from './inspect';
-import type { SheetPages } from './pageFacets';
-import { inversePages, isClearing, pagesWhere } from './pageFacets';
+import type { SheetPages } from '../page/pageFacets';
+import { inversePages, isClearing, pagesWhere } from '../page/pageFacets';
 import type { WritePlan } from './writePlan';
 import { inverseCells, isEmptyPlan, sheetsOfPlan, stepsOf, withoutClearings } from './writePlan';
 import type { WriteStep } from './writeSteps';

@@ -1,7 +1,7 @@
-import type { CellRef } from '../../snapshot/address';
-import { describeCell } from '../../snapshot/address';
+import type { CellRef } from '../../../snapshot/address';
+import { describeCell } from '../../../snapshot/address';
 import type { Ending } from './carryOut';
-import { failureOf, isMissing, sheetList } from './failures';
+import { failureOf, isMissing, sheetList } from '../failures';
 import type { Verdict } from './cellChanges';
 import { judge } from './cellChanges';
 import type { Answer, Question } from './check';
@@ -10,10 +10,10 @@ import { differsFrom } from './editPlan';
 import { sheetIdsNow } from './inspect';
 import type { JournalEntry, JournalSheet, UndoOutcome } from './journal';
 import { undoEdits } from './journal';
-import { placeIn } from './knownSheets';
+import { placeIn } from '../read/knownSheets';
 import { requireWritable, write } from './operations';
-import type { SheetPages } from './pageFacets';
-import { inversePages, keptInWords, madeChanges } from './pageFacets';
+import type { SheetPages } from '../page/pageFacets';
+import { inversePages, keptInWords, madeChanges } from '../page/pageFacets';
 import type { WritePlan } from './writePlan';
 import { isEmptyPlan, passingName } from './writePlan';
 

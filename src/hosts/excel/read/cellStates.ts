@@ -1,8 +1,8 @@
-import type { CellFacets } from '../../snapshot/edit';
-import type { CellValue } from '../../snapshot/workbook';
-import type { Rectangle } from './areas';
-import { addressGroups, addressOf, cellsOf, coveringBlocks, rectanglesOf } from './areas';
-import { readFill, readFormula, readValue } from './cellText';
+import type { CellFacets } from '../../../snapshot/edit';
+import type { CellValue } from '../../../snapshot/workbook';
+import type { Rectangle } from '../areas';
+import { addressGroups, addressOf, cellsOf, coveringBlocks, rectanglesOf } from '../areas';
+import { readFill, readFormula, readValue } from '../cellText';
 import type { Piece } from './pieces';
 import { readPieces } from './pieces';
 

@@ -1,7 +1,7 @@
-import type { PageLayoutEdit } from '../../snapshot/edit';
-import { footerOfTexts, footerTexts } from '../../snapshot/pageFooter';
-import type { PageLayout } from '../../snapshot/pageLayout';
-import type { RefusedEdit } from '../host';
+import type { PageLayoutEdit } from '../../../snapshot/edit';
+import { footerOfTexts, footerTexts } from '../../../snapshot/pageFooter';
+import type { PageLayout } from '../../../snapshot/pageLayout';
+import type { RefusedEdit } from '../../host';
 import { areasOfReference, referenceOf } from './pageReferences';
 
 /** How Excel prints a sheet, piece by piece as it is set; "" where there is none. */

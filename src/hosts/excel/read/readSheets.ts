@@ -1,7 +1,7 @@
-import type { Cell } from '../../snapshot/workbook';
-import type { Rectangle } from './areas';
-import { addressOf, cellsOf, slicesOf } from './areas';
-import { readFill, readFormula, readValue } from './cellText';
+import type { Cell } from '../../../snapshot/workbook';
+import type { Rectangle } from '../areas';
+import { addressOf, cellsOf, slicesOf } from '../areas';
+import { readFill, readFormula, readValue } from '../cellText';
 import type { ShownNumber } from './dateSystem';
 import type { Piece } from './pieces';
 import { readPieces } from './pieces';

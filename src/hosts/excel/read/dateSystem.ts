@@ -1,5 +1,5 @@
-import { yearOf } from '../../calendar/plainDate';
-import { dateFromSerial, isDateFormat } from '../../calendar/serial';
+import { yearOf } from '../../../calendar/plainDate';
+import { dateFromSerial, isDateFormat } from '../../../calendar/serial';
 
 /** A number of the workbook with its format and what the user sees of it. */
 export interface ShownNumber {

@@ -1,11 +1,11 @@
-import type { NewSheet } from '../../snapshot/edit';
+import type { NewSheet } from '../../../snapshot/edit';
 import type { CellChange } from './cellChanges';
 import { inverseChanges } from './cellChanges';
 import { newSheetSteps } from './newSheetSteps';
-import type { SheetPages } from './pageFacets';
-import { isClearing, pagesWhere } from './pageFacets';
-import { pageSteps } from './pageRequests';
-import { settingsXml } from './settingsPart';
+import type { SheetPages } from '../page/pageFacets';
+import { isClearing, pagesWhere } from '../page/pageFacets';
+import { pageSteps } from '../page/pageRequests';
+import { settingsXml } from '../settingsPart';
 import type { WriteStep } from './writeSteps';
 import { changeSteps } from './writeSteps';
 

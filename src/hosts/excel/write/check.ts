@@ -1,16 +1,16 @@
-import type { CellEdit, NewSheet } from '../../snapshot/edit';
-import type { Piece } from './pieces';
-import type { BelievedCell, StateReading, States } from './cellStates';
-import { cellKey, readStates } from './cellStates';
+import type { CellEdit, NewSheet } from '../../../snapshot/edit';
+import type { Piece } from '../read/pieces';
+import type { BelievedCell, StateReading, States } from '../read/cellStates';
+import { cellKey, readStates } from '../read/cellStates';
 import { believedCells } from './cellChanges';
 import { readSettings } from './inspect';
 import { extentOf } from './newSheetSteps';
-import type { PageFacets } from './pageFacets';
-import { PAGES_BYTES, queuePages } from './pageRequests';
-import type { Recognition, RowPrint } from './rowIdentity';
-import { rowPieces } from './rowIdentity';
-import type { Survey } from './survey';
-import { surveyPiece } from './survey';
+import type { PageFacets } from '../page/pageFacets';
+import { PAGES_BYTES, queuePages } from '../page/pageRequests';
+import type { Recognition, RowPrint } from '../read/rowIdentity';
+import { rowPieces } from '../read/rowIdentity';
+import type { Survey } from '../read/survey';
+import { surveyPiece } from '../read/survey';
 
 /** Cell edits of one sheet, and what its rows held when the edits were thought of. */
 export interface SheetToCheck {

@@ -1,10 +1,10 @@
-import type { CellFacets } from '../../snapshot/edit';
-import type { Rectangle } from './areas';
-import { addressGroups, addressOf, boundsOf, cellsOf, packed, rectanglesOf, slicesOf } from './areas';
+import type { CellFacets } from '../../../snapshot/edit';
+import type { Rectangle } from '../areas';
+import { addressGroups, addressOf, boundsOf, cellsOf, packed, rectanglesOf, slicesOf } from '../areas';
 import type { CellChange } from './cellChanges';
-import { cellKey } from './cellStates';
-import { writtenValue } from './cellText';
-import { PLANNED_BYTES } from './pieces';
+import { cellKey } from '../read/cellStates';
+import { writtenValue } from '../cellText';
+import { PLANNED_BYTES } from '../read/pieces';
 
 /** Something to do to the workbook, with the bytes that it adds to a request. */
 export interface WriteStep {

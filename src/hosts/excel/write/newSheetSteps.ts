@@ -1,8 +1,8 @@
-import { a1 } from '../../snapshot/address';
-import type { NewCell, NewSheet } from '../../snapshot/edit';
-import type { Rectangle } from './areas';
-import { addressGroups, addressOf, rectanglesOf, slicesOf } from './areas';
-import { writtenValue } from './cellText';
+import { a1 } from '../../../snapshot/address';
+import type { NewCell, NewSheet } from '../../../snapshot/edit';
+import type { Rectangle } from '../areas';
+import { addressGroups, addressOf, rectanglesOf, slicesOf } from '../areas';
+import { writtenValue } from '../cellText';
 import type { WriteStep } from './writeSteps';
 import { fillSteps } from './writeSteps';
 

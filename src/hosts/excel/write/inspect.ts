@@ -1,14 +1,14 @@
-import type { StateReading, States } from './cellStates';
-import { cellKey, readStates } from './cellStates';
+import type { StateReading, States } from '../read/cellStates';
+import { cellKey, readStates } from '../read/cellStates';
 import { facetwise, holds } from './cellChanges';
-import { isMissing } from './failures';
-import type { PageFacets, SheetPages } from './pageFacets';
-import { madeChanges } from './pageFacets';
-import { PAGES_BYTES, queuePages } from './pageRequests';
-import type { Piece } from './pieces';
-import { settingsFromXml } from './settingsPart';
-import type { Survey } from './survey';
-import { surveyPiece } from './survey';
+import { isMissing } from '../failures';
+import type { PageFacets, SheetPages } from '../page/pageFacets';
+import { madeChanges } from '../page/pageFacets';
+import { PAGES_BYTES, queuePages } from '../page/pageRequests';
+import type { Piece } from '../read/pieces';
+import { settingsFromXml } from '../settingsPart';
+import type { Survey } from '../read/survey';
+import { surveyPiece } from '../read/survey';
 import type { Addition, SheetChanges, WritePlan } from './writePlan';
 
 /** A sheet that a plan added, by its passing name and its identifier. */

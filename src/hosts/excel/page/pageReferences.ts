@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, columnIndex, columnLetters } from '../../snapshot/address';
+import { LAST_COLUMN, LAST_ROW, columnIndex, columnLetters } from '../../../snapshot/address';
 
 const AREA = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?(?::\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?)?$/i;
 

@@ -1,6 +1,6 @@
-import type { Edit } from '../../snapshot/edit';
-import type { ApplyOutcome, RefusedEdit } from '../host';
-import { HostFailure } from '../host';
+import type { Edit } from '../../../snapshot/edit';
+import type { ApplyOutcome, RefusedEdit } from '../../host';
+import { HostFailure } from '../../host';
 import type { Ending } from './carryOut';
 import { carryOut } from './carryOut';
 import type { Verdict } from './cellChanges';
@@ -8,13 +8,13 @@ import { facetwise, judge } from './cellChanges';
 import type { Answer, Question } from './check';
 import { ask } from './check';
 import { differsFrom, sortEdits, withEdits } from './editPlan';
-import { failure, failureOf, isMissing } from './failures';
+import { failure, failureOf, isMissing } from '../failures';
 import { sheetIdsNow } from './inspect';
 import type { JournalEntry } from './journal';
-import type { KnownSheet } from './knownSheets';
-import type { PageVerdict } from './pageFacets';
-import { judgePages, keptInWords, pagesWhere } from './pageFacets';
-import { printsOf } from './rowIdentity';
+import type { KnownSheet } from '../read/knownSheets';
+import type { PageVerdict } from '../page/pageFacets';
+import { judgePages, keptInWords, pagesWhere } from '../page/pageFacets';
+import { printsOf } from '../read/rowIdentity';
 import type { SettingsChange, WritePlan } from './writePlan';
 import { isEmptyPlan, passingName, sheetsOfPlan } from './writePlan';
 

@@ -1,9 +1,9 @@
-import type { CellRef } from '../../snapshot/address';
-import type { NewSheet } from '../../snapshot/edit';
-import { applyEdits } from '../../snapshot/edit';
-import type { Cell, RowCells, SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
-import type { CellChange } from './cellChanges';
-import { buildWorkbook } from '../../snapshot/workbook';
+import type { CellRef } from '../../../snapshot/address';
+import type { NewSheet } from '../../../snapshot/edit';
+import { applyEdits } from '../../../snapshot/edit';
+import type { Cell, RowCells, SheetSnapshot, WorkbookSnapshot } from '../../../snapshot/workbook';
+import type { CellChange } from '../write/cellChanges';
+import { buildWorkbook } from '../../../snapshot/workbook';
 
 /** A sheet as it was last read, with what we have written since. */
 export interface KnownSheet {

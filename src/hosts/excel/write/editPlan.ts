@@ -7,11 +7,11 @@ import type {
   PageLayoutEdit,
   RemoveSheetEdit,
   SettingsEdit,
-} from '../../snapshot/edit';
-import type { RefusedEdit } from '../host';
+} from '../../../snapshot/edit';
+import type { RefusedEdit } from '../../host';
 import { judge } from './cellChanges';
-import type { States } from './cellStates';
-import { cellKey } from './cellStates';
+import type { States } from '../read/cellStates';
+import { cellKey } from '../read/cellStates';
 import { extentOf, placedCells } from './newSheetSteps';
 
 /** A list of edits sorted by what they are about. */

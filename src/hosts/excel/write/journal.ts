@@ -1,8 +1,8 @@
-import type { CellRef } from '../../snapshot/address';
-import type { CellEdit, NewSheet } from '../../snapshot/edit';
+import type { CellRef } from '../../../snapshot/address';
+import type { CellEdit, NewSheet } from '../../../snapshot/edit';
 import type { CellChange } from './cellChanges';
-import type { SheetPages } from './pageFacets';
-import type { RowPrint } from './rowIdentity';
+import type { SheetPages } from '../page/pageFacets';
+import type { RowPrint } from '../read/rowIdentity';
 import type { Addition, SettingsChange } from './writePlan';
 
 /** What one operation changed in one sheet, and what the rows held by which to find them again. */
