@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import { workInPage } from '../../src/workbench/file/fileWork';
+import type {} from '../../src/workbench/frameHost';
 import type { Source } from '../../src/workbench/page/useBook';
 import { Workbench } from '../../src/workbench/page/Workbench';
 import { sheetOf } from './openDesk';
