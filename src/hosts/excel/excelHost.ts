@@ -12,10 +12,10 @@ import type { JournalEntry, UndoOutcome } from './write/journal';
 import { Journal } from './write/journal';
 import type { KnownSheet } from './read/knownSheets';
 import { knownNewSheet, knownSheets, withWritten } from './read/knownSheets';
-import { applyEditsInExcel } from './write/operations';
+import { applyInExcel } from './write/applying';
 import type { KnownWorkbook } from './read/readWorkbook';
 import { readWorkbook } from './read/readWorkbook';
-import { undoInExcel } from './write/undo';
+import { undoInExcel } from './write/undoing';
 import type { WritePlan } from './write/writePlan';
 
 /** Choices for a host in Excel. */
@@ -61,7 +61,7 @@ class OpenWorkbook implements ExcelHost {
     return this.#inTurn(async () => {
       if (edits.length === 0) return { applied: [], refused: [] };
       if (this.#sheets === null) await this.#read();
-      const { outcome, plan, entry, error } = await applyEditsInExcel(edits, this.#sheets ?? []);
+      const { outcome, plan, entry, error } = await applyInExcel(edits, this.#sheets ?? []);
       if (error === null || stateOf(error) === 'changed') this.#remember(plan, entry);
       if (error === null || stateOf(error) !== 'unchanged') this.#journal.push(entry);
       if (error !== null) throw error;

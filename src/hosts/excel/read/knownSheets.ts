@@ -1,4 +1,3 @@
-import type { CellRef } from '../../../snapshot/address';
 import type { NewSheet } from '../../../snapshot/edit';
 import { applyEdits } from '../../../snapshot/edit';
 import type { Cell, RowCells, SheetSnapshot, WorkbookSnapshot } from '../../../snapshot/workbook';
@@ -38,10 +37,3 @@ export function withWritten(sheet: KnownSheet, changes: readonly CellChange[]): 
   }
   return { ...sheet, rows };
 }
-
-/** The place of a change, in a sheet of that name. */
-export const placeIn = (sheet: string, { row, column }: { row: number; column: number }): CellRef => ({
-  sheet,
-  row,
-  column,
-});

@@ -6,6 +6,7 @@ import type { PageFacets, SheetPages } from '../page/pageFacets';
 import { madeChanges } from '../page/pageFacets';
 import { PAGES_BYTES, queuePages } from '../page/pageRequests';
 import type { Piece } from '../read/pieces';
+import { readPieces } from '../read/pieces';
 import { settingsFromXml } from '../settingsPart';
 import type { Survey } from '../read/survey';
 import { surveyPiece } from '../read/survey';
@@ -130,6 +131,16 @@ export async function inspect(plan: WritePlan, sheetsBefore: ReadonlySet<string>
     const found = await Excel.run((context) => inspectIn(context, { ...plan, cells, pages }, sheetsBefore));
     return { ...found, complete: false };
   }
+}
+
+/** The survey of the workbook as it is now, in one request. */
+export async function surveyNow(): Promise<Survey> {
+  return Excel.run(async (context) => {
+    let survey: Survey | undefined;
+    await readPieces(context, [surveyPiece(context, (found) => (survey = found))]);
+    if (!survey) throw new Error('the survey was not answered');
+    return survey;
+  });
 }
 
 /** Identifiers of the sheets that are there. */

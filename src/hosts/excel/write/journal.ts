@@ -1,5 +1,5 @@
 import type { CellRef } from '../../../snapshot/address';
-import type { CellEdit, NewSheet } from '../../../snapshot/edit';
+import type { NewSheet } from '../../../snapshot/edit';
 import type { CellChange } from './cellChanges';
 import type { SheetPages } from '../page/pageFacets';
 import type { RowPrint } from '../read/rowIdentity';
@@ -65,16 +65,4 @@ export class Journal {
     const index = this.#entries.indexOf(entry);
     if (index >= 0) this.#entries.splice(index, 1);
   }
-}
-
-/** The edits that take back what an operation changed in a sheet, which may have another name by now. */
-export function undoEdits({ changes }: JournalSheet, name: string): CellEdit[] {
-  return changes.map(({ row, column, before, after }) => ({
-    kind: 'cell',
-    sheet: name,
-    row,
-    column,
-    before: after,
-    after: before,
-  }));
 }

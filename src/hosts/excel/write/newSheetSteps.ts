@@ -1,35 +1,16 @@
 import { a1 } from '../../../snapshot/address';
 import type { NewCell, NewSheet } from '../../../snapshot/edit';
-import type { Rectangle } from '../areas';
 import { addressGroups, addressOf, rectanglesOf, slicesOf } from '../areas';
 import { writtenValue } from '../cellText';
+import type { PlacedCell } from './newSheetContent';
+import { extentOf, placedCells } from './newSheetContent';
 import type { WriteStep } from './writeSteps';
 import { fillSteps } from './writeSteps';
-
-interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: NewCell;
-}
 
 const SLICE_CELLS = 10_000;
 
 /** Points of a column that is so many characters wide in Excel's default font. */
-export const pointsOfWidth = (characters: number): number => (characters * 7 + 5) * 0.75;
-
-/** The cells of a sheet that we lay out, with their places. */
-export function placedCells({ rows }: NewSheet): PlacedCell[] {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column, cell }])),
-  );
-}
-
-/** The rectangle from A1 that the content takes, or null when it is empty. */
-export function extentOf(content: NewSheet): Rectangle | null {
-  const right = Math.max(0, ...content.rows.map((cells) => cells.length)) - 1;
-  const bottom = content.rows.length - 1;
-  return right < 0 || bottom < 0 ? null : { top: 0, left: 0, bottom, right };
-}
+const pointsOfWidth = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const placeOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
   `'${sheet.replace(/'/g, "''")}'!${a1(row, column)}`;

@@ -23,7 +23,7 @@ export interface Addition {
 }
 
 /** A sheet to be removed. */
-export interface Removal {
+interface Removal {
   readonly sheetId: string;
   readonly content: NewSheet;
 }
@@ -50,18 +50,20 @@ export function passingName(): string {
 }
 
 /** True when the plan writes nothing. */
-export function isEmptyPlan({ cells, pages, additions, removals, settings }: WritePlan): boolean {
-  return (
-    [...cells, ...pages].every(({ changes }) => changes.length === 0) &&
-    additions.length + removals.length === 0 &&
-    !settings
-  );
+export function isEmptyPlan(plan: WritePlan): boolean {
+  const { additions, removals, settings } = plan;
+  return changedSheets(plan).length + additions.length + removals.length === 0 && !settings;
+}
+
+/** Sheets of which the plan changes cells or pages; one of which it changes both twice. */
+export function changedSheets({ cells, pages }: WritePlan): (SheetChanges | SheetPages)[] {
+  return [...cells, ...pages].filter(({ changes }) => changes.length > 0);
 }
 
 /** Names of the sheets that the plan writes, for a message. */
-export function sheetsOfPlan({ cells, pages, additions, removals }: WritePlan): string[] {
-  const touched = [...cells, ...pages].filter(({ changes }) => changes.length > 0).map(({ name }) => name);
-  return [...touched, ...[...additions, ...removals].map(({ content }) => content.name)];
+export function sheetsOfPlan(plan: WritePlan): string[] {
+  const touched = changedSheets(plan).map(({ name }) => name);
+  return [...touched, ...[...plan.additions, ...plan.removals].map(({ content }) => content.name)];
 }
 
 function settingsStep({ after, partId }: SettingsChange): WriteStep {
@@ -82,7 +84,15 @@ function settingsStep({ after, partId }: SettingsChange): WriteStep {
  * titles that Excel did not take away.
  */
 export function stepsOf(
-  { cells, pages, additions, removals, settings }: WritePlan,
+  {
+    cells,
+    pages,
+    additions,
+    removals,
+    settings,
+  }: Omit<WritePlan, 'removals'> & {
+    readonly removals: readonly { readonly sheetId: string }[];
+  },
   onAdded: (addition: Addition, sheetId: string) => void = () => undefined,
   onKept: (kept: SheetPages) => void = () => undefined,
 ): WriteStep[] {

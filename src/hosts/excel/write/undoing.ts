@@ -1,0 +1,132 @@
+import type { CellRef } from '../../../snapshot/address';
+import { describeCell } from '../../../snapshot/address';
+import { failureOf, sheetList } from '../failures';
+import type { SheetPages } from '../page/pageFacets';
+import { inversePages, keptInWords, madeChanges } from '../page/pageFacets';
+import type { CarriedOut } from './carryOut';
+import { carryOut } from './carryOut';
+import type { Draft, Manner, NamedSheet } from './draft';
+import { surveyNow } from './inspect';
+import type { JournalEntry, UndoOutcome } from './journal';
+import type { WritePlan } from './writePlan';
+import type { Ending } from './writing';
+
+/** What an undo led to, and what it wrote. */
+export interface Undoing {
+  readonly outcome: UndoOutcome;
+  readonly plan: WritePlan;
+  readonly error: Error | null;
+}
+
+const MANNER: Manner = { deed: 'deshacer', recognition: 'same-row', strict: false };
+
+const concernedBy = ({ sheets, pages }: JournalEntry): NamedSheet[] => [...sheets, ...pages];
+
+/** The entry with the identifiers of the sheets that a failure had hidden. @throws HostFailure */
+async function withIdentifiers(entry: JournalEntry): Promise<JournalEntry> {
+  if (entry.added.every(({ sheetId }) => sheetId !== null)) return entry;
+  try {
+    const { sheets } = await surveyNow();
+    const idOf = (names: readonly string[]): string | null =>
+      sheets.find(({ name }) => names.includes(name))?.id ?? null;
+    const added = entry.added.map((sheet) => ({
+      ...sheet,
+      sheetId: sheet.sheetId ?? idOf([sheet.passingName, sheet.content.name]),
+    }));
+    return { ...entry, added };
+  } catch (error) {
+    const sheets = concernedBy(entry).map(({ name }) => name);
+    throw failureOf(error, { deed: MANNER.deed, sheets, state: 'unchanged' });
+  }
+}
+
+/** The inverse of what an operation did, which expects the workbook to hold what was written. */
+function draftOf(entry: JournalEntry): Draft {
+  return {
+    manner: MANNER,
+    concerned: concernedBy(entry),
+    cells: entry.sheets
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ sheetId, name, changes, prints }) => ({
+        sheetId,
+        name,
+        prints,
+        edits: changes.map(({ row, column, before, after }) => ({
+          kind: 'cell',
+          sheet: name,
+          row,
+          column,
+          before: after,
+          after: before,
+        })),
+      })),
+    // Each piece of a page layout on its own: what somebody changed of it since is left.
+    pages: entry.pages.map(({ sheetId, name, changes }) => ({
+      sheetId,
+      name,
+      judge: (found) => ({ applied: [], refused: [], changes: inversePages(madeChanges(changes, found)) }),
+    })),
+    additions: entry.removed,
+    removals: entry.added.flatMap(({ sheetId, content, passingName }) =>
+      sheetId === null ? [] : [{ sheetId, content, passingName }],
+    ),
+    settings: entry.settings
+      ? [{ kind: 'settings', before: entry.settings.after, after: entry.settings.before }]
+      : [],
+  };
+}
+
+/** What became of how sheets are printed: set back, left because somebody changed it, or not to be taken away. */
+function notesOf({ pages }: JournalEntry, back: readonly SheetPages[], ending: Ending): string[] {
+  const names = (chosen: readonly SheetPages[]): string => sheetList(chosen.map(({ name }) => name));
+  const wanted = ({ sheetId }: SheetPages): number =>
+    pages.find((sheet) => sheet.sheetId === sheetId)?.changes.length ?? 0;
+  const restored = back.filter(({ changes }) => changes.length > 0);
+  const skipped = back.filter((sheet) => sheet.changes.length < wanted(sheet));
+  const kept = ending.kind === 'done' ? keptInWords(ending.kept) : null;
+  return [
+    ...(restored.length > 0 ? [`Se restableció la configuración de impresión de ${names(restored)}.`] : []),
+    ...(skipped.length > 0
+      ? [`De la configuración de impresión de ${names(skipped)} se dejó lo que alguien cambió después.`]
+      : []),
+    ...(kept === null ? [] : [kept]),
+  ];
+}
+
+/** Cells that are not as they were: changed since, changed while we wrote, or in a sheet that is gone. */
+function skippedCells(entry: JournalEntry, { answer: { survey }, judgement, raced }: CarriedOut): CellRef[] {
+  const at =
+    (sheet: string) =>
+    ({ row, column }: { row: number; column: number }) => ({ sheet, row, column });
+  const nameOf = (sheetId: string): string | undefined =>
+    survey.sheets.find(({ id }) => id === sheetId)?.name;
+  const gone = entry.sheets.filter(({ sheetId }) => nameOf(sheetId) === undefined);
+  const cells = [
+    ...judgement.cells.flatMap(({ name, verdict }) =>
+      verdict.refused.flatMap(({ edit }) => (edit.kind === 'cell' ? [at(name)(edit)] : [])),
+    ),
+    ...raced.map(({ sheetId, change }) => at(nameOf(sheetId) ?? '')(change)),
+    ...gone.flatMap(({ name, changes }) => changes.map(at(name))),
+  ];
+  // Each place once: what a broken operation left is taken back facet by facet.
+  return [...new Map(cells.map((cell) => [describeCell(cell), cell])).values()];
+}
+
+/** Takes back what an operation did, where nobody changed it since. @throws HostFailure as `carryOut` does. */
+export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
+  const entry = await withIdentifiers(given);
+  const deed = await carryOut(draftOf(entry));
+  const { plan, judgement, ending, error } = deed;
+  const notes = error === null ? notesOf(entry, plan.pages, ending) : [];
+  return {
+    outcome: {
+      ...(notes.length === 0 ? {} : { notes }),
+      restored: plan.cells.reduce((sum, { changes }) => sum + changes.length, 0),
+      skipped: skippedCells(entry, deed),
+      removedSheets: judgement.removable.map(({ content }) => content.name),
+      keptSheets: judgement.kept.map(({ content }) => content.name),
+    },
+    plan,
+    error,
+  };
+}
