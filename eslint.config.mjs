@@ -71,6 +71,20 @@ function restrictionsFor(folder) {
   return { 'no-restricted-imports': ['error', { patterns }] };
 }
 
+/** Files that are above the complexity allowed, to be taken apart: the list only gets shorter. */
+const stillTangled = [
+  'src/hosts/excel/page/pageReferences.ts',
+  'src/lineamientos/matching/monthlyReport.ts',
+  'src/lineamientos/sheet/catalogueReading.ts',
+  'src/lineamientos/sheet/catalogueRow.ts',
+  'src/reading/dates/periodText.ts',
+  'src/reading/dates/years.ts',
+  'src/reading/layout/sheetTables.ts',
+  'src/reading/rows/rowNature.ts',
+  'src/workbench/grid/GridRow.tsx',
+  'src/workbench/grid/cellStyle.ts',
+];
+
 const noDate = { name: 'Date', message: 'Days are PlainDate; Date lives in calendar/ only.' };
 const noOffice = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   name,
@@ -89,6 +103,8 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
+  // A ratchet: what is more tangled than this is taken apart before it lands.
+  { files: ['src/**'], ignores: stillTangled, rules: { complexity: ['error', 20] } },
   ...folders.map((folder) => ({
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
@@ -102,5 +118,5 @@ export default tseslint.config(
   })),
   { files: ['src/hosts/xlsx/**'], rules: { 'no-restricted-globals': ['error', noDate, ...noOffice] } },
   { files: ['src/{taskpane,workbench}/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
-  { files: ['scripts/**', '*.mjs', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', '*.js', '*.mjs', 'test/**'], rules: { 'no-console': 'off' } },
 );

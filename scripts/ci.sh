@@ -54,7 +54,9 @@ export REQUIRE_SHARED=1
 check 'npm ci' npm ci --no-audit --no-fund
 check 'tipos (tsc)' npm run --silent types
 check 'estilo (eslint, prettier)' npm run --silent lint
+check 'nada sin usar (knip)' npm run --silent unused
 suite 'npm test' unit npm test --silent --
+suite 'pruebas largas' long npm run --silent test:long --
 suite 'otras zonas horarias' zones npm run --silent test:zones --
 suite 'aceptación' acceptance npm run --silent test:acceptance --
 check 'construcción (webpack, tamaño)' npm run --silent build

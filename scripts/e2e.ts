@@ -21,8 +21,8 @@ if (browser === null) {
     built === 0
       ? run(
           require.resolve('jest/bin/jest'),
-          '--config',
-          'jest.e2e.config.mjs',
+          '--selectProjects',
+          'e2e',
           '--runInBand',
           ...process.argv.slice(2),
         )

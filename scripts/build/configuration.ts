@@ -127,7 +127,7 @@ export function configurationFor(build: Build, options: BuildOptions = {}): Conf
       type: 'filesystem',
       name: build,
       // The slash at the end says that it is a folder.
-      buildDependencies: { config: [join(ROOT, 'webpack.config.mjs'), join(ROOT, 'scripts', 'build', '/')] },
+      buildDependencies: { config: [join(ROOT, 'webpack.config.js'), join(ROOT, 'scripts', 'build', '/')] },
     },
     performance: false,
     stats: 'errors-warnings',

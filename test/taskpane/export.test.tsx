@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import './setup';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import './setup';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';

@@ -1,6 +1,3 @@
-/**
- * @jest-environment jsdom
- */
 import '../taskpane/setup';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

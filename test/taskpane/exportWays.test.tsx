@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import './setup';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isoDate } from '../../src/calendar/plainDate';

@@ -1,0 +1,48 @@
+/** TypeScript by swc, which looks at no types: npm run types does. */
+const base = {
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Packages that ship ECMAScript modules alone have to be transformed as our own sources are.
+  transformIgnorePatterns: ['/node_modules/(?!(docx|nanoid|ical-generator)/)'],
+  roots: ['<rootDir>/test'],
+  // Busy machines are slow machines: no test is about time.
+  testTimeout: 60_000,
+};
+
+const project = (displayName, testEnvironment, testMatch, more = {}) => ({
+  ...base,
+  displayName,
+  testEnvironment,
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  ...more,
+});
+
+const NOT_UNIT = ['/node_modules/', '\\.long\\.test\\.tsx?$', '<rootDir>/test/(e2e|acceptance)/'];
+
+/**
+ * Which tests there are; package.json and scripts/run-jest.mjs say which of them a command runs.
+ * A file that ends in .tsx renders components and so has jsdom; one named .long. takes its time.
+ */
+export default {
+  projects: [
+    project('unit', 'node', ['**/*.test.ts'], { testPathIgnorePatterns: NOT_UNIT }),
+    project('pages', 'jsdom', ['**/*.test.tsx'], { testPathIgnorePatterns: NOT_UNIT }),
+    project('long', 'node', ['**/*.long.test.ts'], { testTimeout: 600_000 }),
+    project('long-pages', 'jsdom', ['**/*.long.test.tsx'], { testTimeout: 600_000 }),
+    // The command line on real workbooks, checked by independent programs.
+    project('acceptance', 'node', ['acceptance/**/*.test.ts'], { testTimeout: 120_000 }),
+    // A real browser on the built workbench; run by scripts/e2e.ts, which builds it and looks for the browser.
+    project('e2e', 'node', ['e2e/**/*.test.ts'], { testTimeout: 120_000 }),
+  ],
+};
