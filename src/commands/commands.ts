@@ -3,12 +3,12 @@ import { carryOut } from '../orders/carryOut';
 import type { Engine } from '../orders/engine';
 import { failureInWords } from '../orders/failureInWords';
 import { hasCalendar, look } from '../orders/look';
-import type { OpenBook } from '../orders/openBook';
+import type { WorkbookHost } from '../hosts/host';
 import type { Means, Outcome, Stage } from '../orders/order';
 
 /** What a ribbon command works with. */
 export interface CommandTools {
-  readonly host: OpenBook;
+  readonly host: WorkbookHost;
   readonly engine: Engine;
   /** Tells the user a sentence, and comes back when it was read or could not be shown. */
   readonly tell: (sentence: string) => Promise<void>;
@@ -27,7 +27,7 @@ export const validate: Command = async (means) => {
   const outcome = await carryOut({ kind: 'report' }, means, null);
   if (outcome.deed.kind === 'report') {
     // Not to be shown is no failure: the sheet is there, at the end of the tabs.
-    await means.host.select({ sheet: outcome.deed.sheet, row: 0, column: 0 }).catch(() => undefined);
+    await means.host.select?.({ sheet: outcome.deed.sheet, row: 0, column: 0 }).catch(() => undefined);
   }
   return outcome;
 };
@@ -38,7 +38,7 @@ export const paint: Command = async (means) => {
   const outcome = await carryOut({ kind: 'paint', paint: known.pane.paint }, means, known);
   const { deed } = outcome;
   if (hasCalendar(known) && deed.kind === 'paint' && deed.sheet !== null) {
-    await means.host.select({ sheet: deed.sheet, row: 0, column: 0 }).catch(() => undefined);
+    await means.host.select?.({ sheet: deed.sheet, row: 0, column: 0 }).catch(() => undefined);
   }
   return outcome;
 };

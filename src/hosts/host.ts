@@ -1,3 +1,4 @@
+import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 
@@ -54,7 +55,35 @@ export interface ApplyOutcome {
   readonly refused: readonly RefusedEdit[];
 }
 
-/** The port that every host of the engine has: Excel, a file, the workbench. */
+/** What taking back the last operation did. */
+export interface Undone {
+  /** Number of cells that are again as they were. */
+  readonly restored: number;
+  /** Cells left alone because somebody changed them, or their row, since. */
+  readonly skipped: readonly CellRef[];
+  /** Names of sheets taken away again. */
+  readonly removedSheets: readonly string[];
+  /** Names of sheets that were ours and were left, because somebody worked in them since. */
+  readonly keptSheets: readonly string[];
+  /** Sentences in Spanish on how sheets are printed; absent when that is not concerned. */
+  readonly notes?: readonly string[];
+}
+
+/** What changed since the listener was last called. */
+export interface WorkbookChange {
+  /** Identifiers of the sheets that changed. */
+  readonly sheetIds: readonly string[];
+  /** True when somebody else changed something, who edits the same workbook. */
+  readonly byOthers: boolean;
+}
+
+/** Ends a registration; it may be called more than once. */
+export type Dispose = () => Promise<void>;
+
+/**
+ * The port that every host of the engine has: Excel, a file, the workbench. What not every host can do is an optional
+ * member: who asks for it says what happens without.
+ */
 export interface WorkbookHost {
   /** Reads the whole workbook. @throws HostFailure (as a rejection) when it cannot. */
   read(): Promise<WorkbookSnapshot>;
@@ -63,4 +92,16 @@ export interface WorkbookHost {
    * Afterwards the workbook is as intended, or (on a rejection with HostFailure) in the state that the failure names.
    */
   apply(edits: readonly Edit[]): Promise<ApplyOutcome>;
+  /** Takes back the last operation, where nobody changed the cells since. @throws HostFailure (as a rejection) */
+  undo?(): Promise<Undone>;
+  /** True when there is something to take back. */
+  canUndo?(): boolean;
+  /** Brings a cell before the user's eyes. @throws HostFailure (as a rejection) */
+  select?(cell: CellRef): Promise<void>;
+  /** Tells of changes, after a pause. @throws HostFailure (as a rejection) */
+  onChange?(listener: (change: WorkbookChange) => void): Promise<Dispose>;
+  /** Tells of the selected cell, after a pause. @throws HostFailure (as a rejection) */
+  onSelection?(listener: (cell: CellRef) => void): Promise<Dispose>;
+  /** Number of conditional formats over the cells, by sheet: they may hide what is painted. @throws HostFailure (as a rejection) */
+  conditionalFormatsOver?(cells: readonly CellRef[]): Promise<ReadonlyMap<string, number>>;
 }

@@ -2,6 +2,7 @@ import { fix } from './fix';
 import { look } from './look';
 import { mark, unmark } from './mark';
 import type { Look, Means, Order, Outcome } from './order';
+import { OrderRefusal } from './order';
 import { paint } from './paint';
 import { preparePrint } from './preparePrint';
 import { saveSettings } from './saveSettings';
@@ -11,7 +12,9 @@ import { writeFindingsSheet } from './writeFindingsSheet';
 async function undo(means: Means): Promise<Outcome> {
   means.signal.throwIfAborted();
   means.onStage('writing');
-  const undone = await means.host.undo();
+  const undone = await means.host.undo?.();
+  if (undone === undefined)
+    throw new OrderRefusal('Aquí no hay cambio que deshacer; el libro quedó como estaba.');
   const outcome = await seen(means, { kind: 'undo', undone });
   return { ...outcome, refused: undone.skipped.length };
 }
@@ -43,7 +46,7 @@ export async function carryOut(order: Order, means: Means, current: Look | null)
     case 'undo':
       return undo(means);
     case 'select':
-      await means.host.select(order.cell);
+      await means.host.select?.(order.cell);
       return { deed: { kind: 'select' }, changed: false, refused: 0, look: null, unseen: null };
   }
 }

@@ -5,7 +5,7 @@ import type { Examination, ExamineOptions } from '../validation/examine';
 import type { Finding } from '../validation/validate';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 import type { Engine } from './engine';
-import type { OpenBook, Undone } from './openBook';
+import type { Undone, WorkbookHost } from '../hosts/host';
 import type { PaneSettings } from './paneSettings';
 
 /** Something that a user asks for; plain data, so that it can be repeated. */
@@ -44,7 +44,7 @@ export interface Look {
 
 /** What orders work with. */
 export interface Means {
-  readonly host: OpenBook;
+  readonly host: WorkbookHost;
   readonly engine: Engine;
   readonly options: ExamineOptions;
   readonly signal: AbortSignal;

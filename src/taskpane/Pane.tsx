@@ -5,7 +5,7 @@ import { Overview } from './Overview';
 import { PaneProvider } from './PaneContext';
 import { StatusArea } from './StatusArea';
 import { Tabs } from './Tabs';
-import type { PaneHost } from './usePane';
+import type { WorkbookHost } from '../hosts/host';
 import { useKeptFocus } from './useKeptFocus';
 import { usePane } from './usePane';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane. */
-export function Pane({ host, engine }: { readonly host: PaneHost; readonly engine: Engine }) {
+export function Pane({ host, engine }: { readonly host: WorkbookHost; readonly engine: Engine }) {
   const styles = useStyles();
   const control = usePane(host, engine);
   const root = useKeptFocus();

@@ -4,10 +4,10 @@ import { createRoot } from 'react-dom/client';
 import type { Engine } from '../orders/engine';
 import { Pane } from './Pane';
 import { Themed } from './Themed';
-import type { PaneHost } from './usePane';
+import type { WorkbookHost } from '../hosts/host';
 
 /** Shows the pane in an element, over an open workbook; the root that is returned takes it away again. */
-export function showPane(element: HTMLElement, host: PaneHost, engine: Engine): Root {
+export function showPane(element: HTMLElement, host: WorkbookHost, engine: Engine): Root {
   const root = createRoot(element);
   root.render(
     <StrictMode>

@@ -3,16 +3,10 @@ import { today } from '../calendar/plainDate';
 import { carryOut } from '../orders/carryOut';
 import type { Engine } from '../orders/engine';
 import { failureInWords } from '../orders/failureInWords';
-import type { OpenBook } from '../orders/openBook';
+import type { WorkbookHost } from '../hosts/host';
 import type { Look, Order, Stage } from '../orders/order';
 import type { PaneEvent, PaneState } from './paneState';
 import { OPENING, paneState } from './paneState';
-
-/** What the pane needs of its host: an open workbook that tells when it changes. */
-export interface PaneHost extends OpenBook {
-  /** Tells of changes, after a pause; gives what ends it. @throws HostFailure (as a rejection) */
-  onChange(listener: () => void): Promise<() => Promise<void>>;
-}
 
 /** The pane's state and what changes it. */
 export interface PaneControl {
@@ -35,7 +29,12 @@ interface Running {
 const isQuiet = (order: Order): boolean => order.kind === 'look' && order.quiet === true;
 
 /** Carries out orders one at a time; a validation that nobody asked for gives way to what the user asks. */
-function useOrders(host: PaneHost, engine: Engine, look: Look | null, dispatch: (event: PaneEvent) => void) {
+function useOrders(
+  host: WorkbookHost,
+  engine: Engine,
+  look: Look | null,
+  dispatch: (event: PaneEvent) => void,
+) {
   const running = useRef<Running | null>(null);
   const latest = useRef(look);
   useEffect(() => {
@@ -88,9 +87,9 @@ function useOrders(host: PaneHost, engine: Engine, look: Look | null, dispatch: 
 }
 
 /** Listens to the workbook while live validation is on. */
-function useLive(host: PaneHost, live: boolean, dispatch: (event: PaneEvent) => void): void {
+function useLive(host: WorkbookHost, live: boolean, dispatch: (event: PaneEvent) => void): void {
   useEffect(() => {
-    if (!live) return undefined;
+    if (!live || host.onChange === undefined) return undefined;
     let wanted = true;
     let end: (() => Promise<void>) | null = null;
     // Taking a listener off may fail when Excel closes; nothing is left to be told then.
@@ -116,7 +115,7 @@ function useLive(host: PaneHost, live: boolean, dispatch: (event: PaneEvent) => 
 }
 
 /** The pane over a host and an engine: it reads the workbook as it opens and again as it changes. */
-export function usePane(host: PaneHost, engine: Engine): PaneControl {
+export function usePane(host: WorkbookHost, engine: Engine): PaneControl {
   const [state, dispatch] = useReducer(paneState, OPENING);
   const { run, cancel } = useOrders(host, engine, state.look, dispatch);
   useLive(host, state.live, dispatch);
@@ -130,5 +129,12 @@ export function usePane(host: PaneHost, engine: Engine): PaneControl {
   useEffect(() => {
     if (isDue) run({ kind: 'look', quiet: true });
   }, [isDue, run]);
-  return { state, dispatch, run, cancel, engine, canUndo: state.journal.length > 0 && host.canUndo() };
+  return {
+    state,
+    dispatch,
+    run,
+    cancel,
+    engine,
+    canUndo: state.journal.length > 0 && host.canUndo?.() === true,
+  };
 }

@@ -1,5 +1,5 @@
 import type { SheetLook } from '../hosts/xlsx/sheetLook';
-import type { OpenBook } from './file/openBook';
+import type { OpenedFile } from './file/openBook';
 import type { Restored } from './history';
 import { History } from './history';
 import type { Area } from '../emulated-excel/area';
@@ -45,7 +45,7 @@ export class Desk {
   #staysTyping = false;
 
   constructor(
-    readonly book: OpenBook,
+    readonly book: OpenedFile,
     level = 21,
   ) {
     this.history = new History(book.model);

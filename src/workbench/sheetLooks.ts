@@ -1,6 +1,6 @@
 import { HostFailure } from '../hosts/host';
 import type { SheetLook } from '../hosts/xlsx/sheetLook';
-import type { OpenBook } from './file/openBook';
+import type { OpenedFile } from './file/openBook';
 import type { Area } from '../emulated-excel/area';
 import type { SheetModel } from '../emulated-excel/workbookModel';
 
@@ -24,7 +24,7 @@ export class SheetLooks {
 
   /** `onRead` is called after each reading, with a sentence for the user when it failed. */
   constructor(
-    readonly book: OpenBook,
+    readonly book: OpenedFile,
     readonly onRead: (notice: string | null) => void,
   ) {}
 

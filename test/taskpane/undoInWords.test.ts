@@ -1,4 +1,4 @@
-import type { Undone } from '../../src/orders/openBook';
+import type { Undone } from '../../src/hosts/host';
 import { outcomeInWords } from '../../src/taskpane/outcomeInWords';
 
 const inWords = (undone: Partial<Undone>): string =>

@@ -1,17 +1,7 @@
 import type { CellRef } from '../../snapshot/address';
 import { parseA1 } from '../../snapshot/address';
+import type { Dispose, WorkbookChange } from '../host';
 import { failureOf } from './failures';
-
-/** What changed since the listener was last called. */
-export interface WorkbookChange {
-  /** Identifiers of the sheets that changed. */
-  readonly sheetIds: readonly string[];
-  /** True when somebody else changed something, who edits the same workbook. */
-  readonly byOthers: boolean;
-}
-
-/** Ends a registration; it may be called more than once. */
-export type Dispose = () => Promise<void>;
 
 /** Anything that can be taken off Excel's events again. */
 interface Registration {

@@ -2,13 +2,12 @@ import type { CellRef } from '../../snapshot/address';
 import { a1 } from '../../snapshot/address';
 import type { Edit } from '../../snapshot/edit';
 import type { WorkbookSnapshot } from '../../snapshot/workbook';
-import type { ApplyOutcome, WorkbookHost, WorkbookState } from '../host';
+import type { ApplyOutcome, Dispose, Undone, WorkbookChange, WorkbookHost, WorkbookState } from '../host';
 import { HostFailure } from '../host';
 import { conditionalFormatsOver } from './read/conditionalFormats';
-import type { Dispose, WorkbookChange } from './excelEvents';
 import { listenToChanges, listenToSelection } from './excelEvents';
 import { failure, failureOf } from './failures';
-import type { JournalEntry, UndoOutcome } from './write/journal';
+import type { JournalEntry } from './write/journal';
 import { Journal } from './write/journal';
 import type { KnownSheet } from './read/knownSheets';
 import { knownNewSheet, knownSheets, withWritten } from './read/knownSheets';
@@ -26,21 +25,8 @@ export interface ExcelHostOptions {
   readonly selectionDelay?: number;
 }
 
-/** The open workbook in Excel. Its operations wait for each other: the next begins when the last has ended. */
-export interface ExcelHost extends WorkbookHost {
-  /** Takes back the last operation, where nobody changed the cells since. @throws HostFailure (as a rejection) */
-  undo(): Promise<UndoOutcome>;
-  /** True when there is something to take back. */
-  canUndo(): boolean;
-  /** Brings a cell before the user's eyes. @throws HostFailure (as a rejection) */
-  select(cell: CellRef): Promise<void>;
-  /** Tells of changes, after a pause. @throws HostFailure (as a rejection) */
-  onChange(listener: (change: WorkbookChange) => void): Promise<Dispose>;
-  /** Tells of the selected cell, after a pause. @throws HostFailure (as a rejection) */
-  onSelection(listener: (cell: CellRef) => void): Promise<Dispose>;
-  /** Number of conditional formats over the given cells, by sheet: they may hide what is painted. @throws HostFailure */
-  conditionalFormatsOver(cells: readonly CellRef[]): Promise<ReadonlyMap<string, number>>;
-}
+/** The open workbook in Excel: it lacks nothing of the port. Its operations wait for each other: the next begins when the last has ended. */
+export type ExcelHost = Required<WorkbookHost>;
 
 class OpenWorkbook implements ExcelHost {
   readonly #options: ExcelHostOptions;
@@ -69,7 +55,7 @@ class OpenWorkbook implements ExcelHost {
     });
   }
 
-  undo(): Promise<UndoOutcome> {
+  undo(): Promise<Undone> {
     return this.#inTurn(async () => {
       const entry = this.#journal.last;
       if (entry === null) return { restored: 0, skipped: [], removedSheets: [], keptSheets: [] };

@@ -9,7 +9,7 @@ import type { FileWork } from './fileWork';
 import { nextTask } from './fileWork';
 
 /** A workbook file that is open: as it was opened, and the model that everybody works on. */
-export interface OpenBook {
+export interface OpenedFile {
   readonly name: string;
   /** What the file held when it was opened; its sheets go by the model's identifiers. */
   readonly original: WorkbookSnapshot;
@@ -26,7 +26,7 @@ export interface OpenBook {
  * Opens the bytes of an .xlsx or .xlsm.
  * @throws HostFailure (as a rejection) with one line on what the bytes are and what to do.
  */
-export async function openBook(work: FileWork, bytes: Uint8Array, name: string): Promise<OpenBook> {
+export async function openBook(work: FileWork, bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const rows: Map<number, RowCells>[] = [];
   let opened: WorkbookSnapshot | null = null;
   let model: WorkbookModel | null = null;

@@ -1,4 +1,3 @@
-import type { CellRef } from '../../../snapshot/address';
 import type { NewSheet } from '../../../snapshot/edit';
 import type { CellChange } from './cellChanges';
 import type { SheetPages } from '../page/pageFacets';
@@ -22,20 +21,6 @@ export interface JournalEntry {
   readonly added: readonly (Addition & { readonly sheetId: string | null })[];
   readonly removed: readonly NewSheet[];
   readonly settings: SettingsChange | null;
-}
-
-/** What an undo did. */
-export interface UndoOutcome {
-  /** Number of cells that are again as they were. */
-  readonly restored: number;
-  /** Cells left alone because somebody changed them, or their row, since. */
-  readonly skipped: readonly CellRef[];
-  /** Names of sheets taken away again. */
-  readonly removedSheets: readonly string[];
-  /** Names of sheets that were ours and were left, because somebody worked in them since. */
-  readonly keptSheets: readonly string[];
-  /** Sentences in Spanish on how sheets are printed; absent when that is not concerned. */
-  readonly notes?: readonly string[];
 }
 
 /** Operations kept for the session. */

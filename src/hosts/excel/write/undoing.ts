@@ -7,13 +7,14 @@ import type { CarriedOut } from './carryOut';
 import { carryOut } from './carryOut';
 import type { Draft, Manner, NamedSheet } from './draft';
 import { surveyNow } from './inspect';
-import type { JournalEntry, UndoOutcome } from './journal';
+import type { Undone } from '../../host';
+import type { JournalEntry } from './journal';
 import type { WritePlan } from './writePlan';
 import type { Ending } from './writing';
 
 /** What an undo led to, and what it wrote. */
 export interface Undoing {
-  readonly outcome: UndoOutcome;
+  readonly outcome: Undone;
   readonly plan: WritePlan;
   readonly error: Error | null;
 }
