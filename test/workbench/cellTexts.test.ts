@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { isoDate } from '../../src/calendar/plainDate';
 import { serialOf } from '../../src/calendar/serial';
-import { displayText, editText } from '../../src/workbench/cellText';
-import { clipboardText, textBlock } from '../../src/workbench/clipboardText';
+import { displayText, editText } from '../../src/workbench/entry/cellText';
+import { clipboardText, textBlock } from '../../src/workbench/entry/clipboardText';
 import { SheetModel } from '../../src/emulated-excel/workbookModel';
-import { isFormulaText, typedEntry } from '../../src/workbench/typedEntry';
+import { isFormulaText, typedEntry } from '../../src/workbench/entry/typedEntry';
 
 const serial = (iso: string) => serialOf(isoDate(iso), 1900);
 

@@ -6,7 +6,7 @@ import { mergesWithin, rowCells, stretched } from '../../src/workbench/grid/rowC
 import { RowLayout } from '../../src/workbench/grid/rowLayout';
 import { columnsOf, heightEstimate, shapeOf } from '../../src/workbench/grid/sheetShape';
 import { SheetModel } from '../../src/emulated-excel/workbookModel';
-import { areaOf, extended, selectionOf } from '../../src/workbench/selection';
+import { areaOf, extended, selectionOf } from '../../src/workbench/desk/selection';
 
 /** A sheet of the model with these values. */
 function sheetWith(rows: readonly (readonly (string | null)[])[]): SheetModel {

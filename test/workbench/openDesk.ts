@@ -1,7 +1,7 @@
 import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import type { NewCell, NewSheet } from '../../src/snapshot/edit';
 import type { CellValue } from '../../src/snapshot/workbook';
-import { Desk } from '../../src/workbench/desk';
+import { Desk } from '../../src/workbench/desk/desk';
 import { workInPage } from '../../src/workbench/file/fileWork';
 import { openBook } from '../../src/workbench/file/openBook';
 

@@ -1,8 +1,8 @@
 import type { RefusedEdit } from '../../hosts/host';
 import type { SheetLook } from '../../hosts/xlsx/sheetLook';
 import type { Cell, RowCells, WorkbookSnapshot } from '../../snapshot/workbook';
-import { newSheetOf } from '../addedSheet';
-import { difference, plainSheet } from '../difference';
+import { newSheetOf } from './addedSheet';
+import { difference, plainSheet } from './difference';
 import { modelFromSnapshot, putCells, snapshotOfModel } from '../../emulated-excel/modelSnapshot';
 import type { SheetModel, WorkbookModel } from '../../emulated-excel/workbookModel';
 import type { FileWork } from './fileWork';

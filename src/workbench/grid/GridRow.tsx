@@ -2,10 +2,10 @@ import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { memo } from 'react';
 import type { SheetLook } from '../../hosts/xlsx/sheetLook';
 import { a1 } from '../../snapshot/address';
-import { displayText } from '../cellText';
+import { displayText } from '../entry/cellText';
 import type { Area } from '../../emulated-excel/area';
 import type { SheetModel } from '../../emulated-excel/workbookModel';
-import type { Place } from '../selection';
+import type { Place } from '../desk/selection';
 import { cellStyle } from './cellStyle';
 import type { TableCell } from './rowCells';
 import { rowCells } from './rowCells';
@@ -52,14 +52,17 @@ function markOf({ selected, active }: GridScene, place: Place): 'active' | 'sele
   return isIn(selected, place) ? 'selected' : null;
 }
 
-function GridCell({ scene, cell }: { scene: GridScene; cell: TableCell }): ReactElement {
-  const { sheet, look, dateSystem, frozenLefts, editor } = scene;
-  const { shownRow: row, shownColumn: column } = cell;
-  const held = sheet.cell(row, column);
-  const style = lookOf(sheet, look, row, column);
+/** Style and classes of a cell of the table, by what it looks like and where it stands. */
+function dressOf(
+  scene: GridScene,
+  cell: TableCell,
+  mark: ReturnType<typeof markOf>,
+): { css: CSSProperties; className: string | undefined; text: string; fill: string | null } {
+  const { sheet, look, dateSystem, frozenLefts } = scene;
+  const held = sheet.cell(cell.shownRow, cell.shownColumn);
+  const style = lookOf(sheet, look, cell.shownRow, cell.shownColumn);
   const text = displayText(held, dateSystem);
   const fill = held?.fill ?? null;
-  const mark = markOf(scene, { row, column });
   const left = frozenLefts[cell.column];
   const css: CSSProperties = {
     ...cellStyle(style, held?.value ?? null, fill),
@@ -71,7 +74,15 @@ function GridCell({ scene, cell }: { scene: GridScene; cell: TableCell }): React
     left === undefined ? '' : 'frozen',
     mark ?? '',
     mark === 'active' ? 'selected' : '',
-  ];
+  ].filter((name) => name !== '');
+  return { css, className: classes.join(' ') || undefined, text, fill };
+}
+
+function GridCell({ scene, cell }: { scene: GridScene; cell: TableCell }): ReactElement {
+  const { editor } = scene;
+  const { shownRow: row, shownColumn: column } = cell;
+  const mark = markOf(scene, { row, column });
+  const { css, className, text, fill } = dressOf(scene, cell, mark);
   const isShadedOnly = fill !== null && text === '';
   return (
     <td
@@ -80,7 +91,7 @@ function GridCell({ scene, cell }: { scene: GridScene; cell: TableCell }): React
       aria-selected={mark !== null}
       data-cell={a1(row, column)}
       tabIndex={mark === 'active' ? 0 : -1}
-      className={classes.filter((name) => name !== '').join(' ') || undefined}
+      className={className}
       style={css}
       {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}
       {...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {})}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import type { Desk } from '../desk';
-import { shownPlace } from '../selection';
+import type { Desk } from '../desk/desk';
+import { shownPlace } from '../desk/selection';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { mergesWithin } from './rowCells';

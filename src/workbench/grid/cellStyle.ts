@@ -25,29 +25,45 @@ function alignOf({ horizontal }: LookStyle, value: CellValue): CSSProperties['te
 }
 
 const INDENT = 9;
+const VERTICAL: Readonly<Record<string, CSSProperties['verticalAlign']>> = {
+  top: 'top',
+  justify: 'top',
+  center: 'middle',
+};
 
-/** Style of a table cell from its look, what it holds and its fill ("#RRGGBB" or null). */
-export function cellStyle(look: LookStyle, value: CellValue, fill: string | null): CSSProperties {
-  const { borders = {}, size, indent, vertical } = look;
-  const decoration = [look.underline ? 'underline' : '', look.strike ? 'line-through' : ''].join(' ').trim();
-  const align = alignOf(look, value);
+function fontStyle({ bold, italic, underline, strike, color, size }: LookStyle): CSSProperties {
+  const decoration = [underline ? 'underline' : '', strike ? 'line-through' : ''].join(' ').trim();
   return {
-    textAlign: align,
-    verticalAlign:
-      vertical === 'top' || vertical === 'justify' ? 'top' : vertical === 'center' ? 'middle' : 'bottom',
-    ...(fill === null ? {} : { backgroundColor: fill }),
-    ...(look.bold ? { fontWeight: 'bold' } : {}),
-    ...(look.italic ? { fontStyle: 'italic' } : {}),
-    ...(look.color === undefined ? {} : { color: look.color }),
+    ...(bold ? { fontWeight: 'bold' } : {}),
+    ...(italic ? { fontStyle: 'italic' } : {}),
+    ...(color === undefined ? {} : { color }),
     ...(size === undefined || size === 11 ? {} : { fontSize: `${size}pt` }),
     ...(decoration === '' ? {} : { textDecoration: decoration }),
-    ...(look.wrap ? { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } : {}),
-    ...(indent === undefined
-      ? {}
-      : { [align === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + indent * INDENT }),
+  };
+}
+
+function borderStyle({ borders = {} }: LookStyle): CSSProperties {
+  return {
     ...(borders.top ? { borderTop: borderOf(borders.top) } : {}),
     ...(borders.left ? { borderLeft: borderOf(borders.left) } : {}),
     ...(borders.bottom ? { borderBottom: borderOf(borders.bottom) } : {}),
     ...(borders.right ? { borderRight: borderOf(borders.right) } : {}),
+  };
+}
+
+/** Style of a table cell from its look, what it holds and its fill ("#RRGGBB" or null). */
+export function cellStyle(look: LookStyle, value: CellValue, fill: string | null): CSSProperties {
+  const { indent, vertical, wrap } = look;
+  const align = alignOf(look, value);
+  return {
+    textAlign: align,
+    verticalAlign: VERTICAL[vertical ?? ''] ?? 'bottom',
+    ...(fill === null ? {} : { backgroundColor: fill }),
+    ...fontStyle(look),
+    ...(wrap ? { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } : {}),
+    ...(indent === undefined
+      ? {}
+      : { [align === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + indent * INDENT }),
+    ...borderStyle(look),
   };
 }

@@ -1,8 +1,8 @@
 import type { Area } from '../../emulated-excel/area';
 import { isSameArea } from '../../emulated-excel/area';
 import type { SheetModel } from '../../emulated-excel/workbookModel';
-import type { Place, Selection } from '../selection';
-import { areaOf, extended, mergeAt, shownPlace } from '../selection';
+import type { Place, Selection } from '../desk/selection';
+import { areaOf, extended, mergeAt, shownPlace } from '../desk/selection';
 import type { SheetShape } from './sheetShape';
 
 /** A way to move in the grid. */

@@ -1,6 +1,6 @@
 import type { LookStyle, SheetLook } from '../../hosts/xlsx/sheetLook';
 import { styleAt } from '../../hosts/xlsx/sheetLook';
-import { charactersOfPoints } from '../addedSheet';
+import { charactersOfPoints } from '../file/addedSheet';
 import type { SheetModel } from '../../emulated-excel/workbookModel';
 
 /** Size of the sheet that is shown: what is used and some room to write below and beside it. */

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { a1 } from '../../snapshot/address';
-import { editText } from '../cellText';
-import type { Desk } from '../desk';
-import { typeInto } from '../gridEdits';
-import { shownPlace } from '../selection';
+import { editText } from '../entry/cellText';
+import type { Desk } from '../desk/desk';
+import { typeInto } from '../entry/gridEdits';
+import { shownPlace } from '../desk/selection';
 import { CellEditor } from './CellEditor';
 import type { EditEnd, Editing } from './editing';
 import type { GridEditor } from './GridRow';
@@ -22,11 +22,11 @@ export function useEditing(
     const { row, column } = shownPlace(sheet, desk.selection.active);
     const inPlace = how === 'inPlace';
     const text = inPlace ? editText(sheet.cell(row, column), desk.book.model.dateSystem) : '';
-    desk.setTyping(() => finish.current?.());
+    desk.typing.follow(() => finish.current?.());
     setEditing({ row, column, text, inPlace });
   };
   const end = (text: string, { keep, move }: EditEnd): void => {
-    desk.setTyping(null);
+    desk.typing.follow(null);
     setEditing(null);
     if (!editing) return;
     const { row, column } = editing;

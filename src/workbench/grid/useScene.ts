@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Desk } from '../desk';
-import { areaOf, shownPlace } from '../selection';
-import { useDesk } from '../useDesk';
+import type { Desk } from '../desk/desk';
+import { areaOf, shownPlace } from '../desk/selection';
+import { useDesk } from '../desk/useDesk';
 import type { GridEditor, GridScene } from './GridRow';
 import { RowLayout } from './rowLayout';
 import { RowView } from './RowView';

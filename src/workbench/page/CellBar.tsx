@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { a1 } from '../../snapshot/address';
-import { displayText, editText } from '../cellText';
-import type { Desk } from '../desk';
+import { displayText, editText } from '../entry/cellText';
+import type { Desk } from '../desk/desk';
 import { areaAddress } from '../../emulated-excel/area';
-import { areaOf, shownPlace } from '../selection';
+import { areaOf, shownPlace } from '../desk/selection';
 
 /** The address of what is selected and the whole content of the active cell, which may not fit into it. */
 export function CellBar({ desk }: { desk: Desk }): ReactElement {

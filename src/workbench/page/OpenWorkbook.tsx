@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { SheetGrid } from '../grid/SheetGrid';
 import { MOST_COLUMNS } from '../grid/sheetShape';
-import { useDesk } from '../useDesk';
+import { useDesk } from '../desk/useDesk';
 import { CellBar } from './CellBar';
 import { download } from './download';
 import { PaneFrame } from './PaneFrame';

@@ -1,6 +1,6 @@
 import type { ReactElement, RefObject } from 'react';
 import { useLayoutEffect } from 'react';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import '../frameHost';
 
 const isDark = (): boolean =>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactElement } from 'react';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import type { SheetModel } from '../../emulated-excel/workbookModel';
 
 const remarkOf = ({ visibility, protected: isProtected }: SheetModel): string => {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useState, useSyncExternalStore } from 'react';
-import type { Desk } from '../desk';
-import { LEVELS, setProtected, setReadOnly, setSlow } from '../testerDeeds';
+import type { Desk } from '../desk/desk';
+import { LEVELS, setProtected, setReadOnly, setSlow, setStaysTyping } from './testerDeeds';
 
 /** Ways in which the next request of the pane can fail, with the code that Excel gives. */
 const FAILURES = [
@@ -75,8 +75,8 @@ export function TesterPanel({ desk }: { desk: Desk }): ReactElement {
       />
       <Switch
         label="Alguien escribe en una celda"
-        checked={desk.staysTyping}
-        onChange={(checked) => desk.setStaysTyping(checked)}
+        checked={desk.typing.stays}
+        onChange={(checked) => setStaysTyping(desk, checked)}
       />
       <Switch
         label="Excel lento (3 s por petición)"

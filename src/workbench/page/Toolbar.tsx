@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useRef } from 'react';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 
 const ACCEPTED = '.xlsx,.xlsm';
 

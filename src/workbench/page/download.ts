@@ -1,6 +1,6 @@
 import { HostFailure } from '../../hosts/host';
 import { a1 } from '../../snapshot/address';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 
 /** Gives bytes to the user as a file, from the page itself. */
 export function giveFile(bytes: Uint8Array, name: string): void {
@@ -21,7 +21,7 @@ const namedCells = (desk: Desk, cells: readonly { sheet: string; row: number; co
 
 /** Gives the workbook back with its edits; true when the user has everything. Whatever goes wrong is said. */
 export async function download(desk: Desk, give: typeof giveFile = giveFile): Promise<boolean> {
-  desk.finishTyping();
+  desk.typing.finish();
   const markSaved = desk.savePoint();
   try {
     const { bytes, refused } = await desk.book.save();

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { HostFailure } from '../../hosts/host';
-import { Desk } from '../desk';
+import { Desk } from '../desk/desk';
 import { openBook } from '../file/openBook';
 import type { FileWork } from '../file/fileWork';
 

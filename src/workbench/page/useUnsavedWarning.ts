@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 
 /** Makes the browser ask before the page goes away with changes that were not downloaded. */
 export function useUnsavedWarning(desk: Desk): void {

@@ -2,32 +2,40 @@ import { LAST_COLUMN, LAST_ROW, columnIndex, columnLetters } from '../../../snap
 
 const AREA = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?(?::\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?)?$/i;
 
+type Ends = readonly [string, string];
+
+/** Both ends of an area in one direction: null where neither is named, undefined where one of them is missing. */
+function endsOf(first: string | undefined, last: string | undefined): Ends | null | undefined {
+  if (first === undefined && last === undefined) return null;
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+const isWholeWidth = ([left, right]: Ends): boolean =>
+  columnIndex(left) === 0 && columnIndex(right) === LAST_COLUMN;
+const isWholeHeight = ([top, bottom]: Ends): boolean => Number(top) === 1 && Number(bottom) === LAST_ROW + 1;
+
+function areaText(columns: Ends | null, rows: Ends | null): string | null {
+  const letters = (name: string): string => columnLetters(columnIndex(name));
+  if (rows !== null && (columns === null || isWholeWidth(columns))) return `${rows[0]}:${rows[1]}`;
+  if (columns === null) return null;
+  const [left, right] = [letters(columns[0]), letters(columns[1])];
+  if (rows === null || isWholeHeight(rows)) return `${left}:${right}`;
+  const [first, last] = [`${left}${rows[0]}`, `${right}${rows[1]}`];
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** One area without sheet or "$", whole rows as "1:4" and whole columns as "A:C"; null when it is none. */
 function plainArea(text: string): string | null {
   const match = AREA.exec(text);
   if (!match) return null;
-  const [
-    ,
-    left,
-    top,
-    right = text.includes(':') ? undefined : left,
-    bottom = text.includes(':') ? undefined : top,
-  ] = match;
-  if ((left === undefined) !== (right === undefined) || (top === undefined) !== (bottom === undefined))
-    return null;
-  const columns = left === undefined || right === undefined ? null : ([left, right] as const);
-  const rows = top === undefined || bottom === undefined ? null : ([top, bottom] as const);
-  if (columns === null && rows === null) return null;
-  if ((columns === null || rows === null) && !text.includes(':')) return null;
-  const allColumns =
-    columns !== null && columnIndex(columns[0]) === 0 && columnIndex(columns[1]) === LAST_COLUMN;
-  const allRows = rows !== null && Number(rows[0]) === 1 && Number(rows[1]) === LAST_ROW + 1;
-  const letters = (name: string): string => columnLetters(columnIndex(name));
-  if (rows !== null && (columns === null || allColumns)) return `${rows[0]}:${rows[1]}`;
-  if (columns !== null && (rows === null || allRows)) return `${letters(columns[0])}:${letters(columns[1])}`;
-  if (columns === null || rows === null) return null;
-  const [first, last] = [`${letters(columns[0])}${rows[0]}`, `${letters(columns[1])}${rows[1]}`];
-  return first === last ? first : `${first}:${last}`;
+  const isSpan = text.includes(':');
+  const [, left, top, right, bottom] = match;
+  const columns = endsOf(left, isSpan ? right : left);
+  const rows = endsOf(top, isSpan ? bottom : top);
+  if (columns === undefined || rows === undefined) return null;
+  // Whole rows and columns are always spans.
+  if (!isSpan && (columns === null || rows === null)) return null;
+  return areaText(columns, rows);
 }
 
 /**

@@ -1,13 +1,13 @@
-import '../taskpane/setup';
+import '../../taskpane/setup';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
-import { workInPage } from '../../src/workbench/file/fileWork';
-import type {} from '../../src/workbench/frameHost';
-import type { Source } from '../../src/workbench/page/useBook';
-import { Workbench } from '../../src/workbench/page/Workbench';
-import { sheetOf } from './openDesk';
+import { createXlsx } from '../../../src/hosts/xlsx/xlsxFile';
+import { workInPage } from '../../../src/workbench/file/fileWork';
+import type {} from '../../../src/workbench/frameHost';
+import type { Source } from '../../../src/workbench/page/useBook';
+import { Workbench } from '../../../src/workbench/page/Workbench';
+import { sheetOf } from '../openDesk';
 
 const bytesOf = (name: string): Uint8Array =>
   createXlsx([

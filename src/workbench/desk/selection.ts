@@ -1,6 +1,6 @@
-import type { Area } from '../emulated-excel/area';
-import { areaBetween, boundingArea, intersection } from '../emulated-excel/area';
-import type { SheetModel } from '../emulated-excel/workbookModel';
+import type { Area } from '../../emulated-excel/area';
+import { areaBetween, boundingArea, intersection } from '../../emulated-excel/area';
+import type { SheetModel } from '../../emulated-excel/workbookModel';
 
 /** A cell by its row and column, 0-based. */
 export interface Place {

@@ -1,7 +1,7 @@
-import type { CellRef } from '../snapshot/address';
-import { parseA1 } from '../snapshot/address';
-import type { NewCell, NewSheet } from '../snapshot/edit';
-import type { ModelCell, SheetModel } from '../emulated-excel/workbookModel';
+import type { CellRef } from '../../snapshot/address';
+import { parseA1 } from '../../snapshot/address';
+import type { NewCell, NewSheet } from '../../snapshot/edit';
+import type { ModelCell, SheetModel } from '../../emulated-excel/workbookModel';
 
 /** Characters of the default font that fit a width in points. */
 export const charactersOfPoints = (points: number): number =>

@@ -1,18 +1,20 @@
-import type { SheetLook } from '../hosts/xlsx/sheetLook';
-import type { OpenedFile } from './file/openBook';
+import type { SheetLook } from '../../hosts/xlsx/sheetLook';
+import type { OpenedFile } from '../file/openBook';
 import type { Restored } from './history';
 import { History } from './history';
-import type { Area } from '../emulated-excel/area';
-import { isSameArea } from '../emulated-excel/area';
-import { EmulatedExcel } from '../emulated-excel/emulatedExcel';
-import { EVENT } from '../emulated-excel/session';
-import type { SheetModel } from '../emulated-excel/workbookModel';
-import type { SheetShape } from './grid/sheetShape';
-import { shapeOf } from './grid/sheetShape';
+import type { Area } from '../../emulated-excel/area';
+import { EmulatedExcel } from '../../emulated-excel/emulatedExcel';
+import { EVENT } from '../../emulated-excel/session';
+import type { SheetModel } from '../../emulated-excel/workbookModel';
+import type { SheetShape } from '../grid/sheetShape';
+import { Listeners } from './listeners';
 import type { Selection } from './selection';
 import { besidesCells, outlineOf } from './modelOutline';
 import { READ_ONLY, protectedText } from './refusals';
+import { Selections } from './selections';
+import { Shapes } from './shapes';
 import { SheetLooks } from './sheetLooks';
+import { Typing } from './typing';
 import { areaOf, extended, selectionOf } from './selection';
 
 /**
@@ -32,17 +34,15 @@ export class Desk {
   notice: string | null = null;
   /** Grows when a cell has to be brought before the user's eyes. */
   reveals = 0;
-  readonly #listeners = new Set<() => void>();
-  readonly #requestListeners = new Set<() => void>();
+  /** While somebody types in a cell of the grid, the emulated Excel refuses every request. */
+  readonly typing = new Typing(() => this.#followTyping());
+  readonly #listeners = new Listeners();
+  readonly #requestListeners = new Listeners();
   readonly #looks: SheetLooks;
-  readonly #selections = new Map<SheetModel, Selection>();
+  readonly #selections = new Selections();
+  readonly #shapes = new Shapes();
   #savedBesides: string;
-  #shape: { sheet: SheetModel; contents: number; shape: SheetShape } | null = null;
-  /** Grows whenever cells change. */
-  #contents = 0;
   #outline = '';
-  #finish: (() => void) | null = null;
-  #staysTyping = false;
 
   constructor(
     readonly book: OpenedFile,
@@ -61,16 +61,10 @@ export class Desk {
   }
 
   /** Calls the listener after every change; the result ends that. */
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.add;
 
   /** Calls the listener after every request of the pane, be it one that only reads; the result ends that. */
-  subscribeToRequests = (listener: () => void): (() => void) => {
-    this.#requestListeners.add(listener);
-    return () => this.#requestListeners.delete(listener);
-  };
+  readonly subscribeToRequests = this.#requestListeners.add;
 
   /** The sheet before the user's eyes. */
   get sheet(): SheetModel {
@@ -82,9 +76,7 @@ export class Desk {
 
   /** What is selected in the sheet before the user's eyes. */
   get selection(): Selection {
-    const known = this.#selections.get(this.sheet) ?? selectionOf(0, 0);
-    this.#selections.set(this.sheet, known);
-    return known;
+    return this.#selections.of(this.sheet);
   }
 
   /** True when closing the page would lose something. */
@@ -125,41 +117,12 @@ export class Desk {
 
   /** Size of the sheet before the user's eyes. */
   shape(): SheetShape {
-    const known = this.#shape;
-    if (known?.sheet === this.sheet && known.contents === this.#contents) return known.shape;
-    const shape = shapeOf(this.sheet);
-    this.#shape = { sheet: this.sheet, contents: this.#contents, shape };
-    return shape;
-  }
-
-  /**
-   * Says that the user is typing in a cell, or (null) no longer: the emulated Excel then refuses every request. `finish`
-   * ends the typing and keeps what was typed; it is called before anything else is done to the workbook.
-   */
-  setTyping(finish: (() => void) | null): void {
-    this.#finish = finish;
-    this.#followTyping();
-  }
-
-  /** Ends the typing in a cell, if there is any, and keeps what was typed. */
-  finishTyping(): void {
-    this.#finish?.();
-  }
-
-  /** Makes Excel behave as if somebody typed in a cell all the time, for tests. */
-  setStaysTyping(stays: boolean): void {
-    this.#staysTyping = stays;
-    this.#followTyping();
-  }
-
-  /** True while Excel behaves as if somebody typed in a cell all the time. */
-  get staysTyping(): boolean {
-    return this.#staysTyping;
+    return this.#shapes.of(this.sheet);
   }
 
   /** Selects a cell, or extends the selection to it. */
   select(row: number, column: number, extend = false): void {
-    this.finishTyping();
+    this.typing.finish();
     const { sheet } = this;
     this.#setSelection(sheet, extend ? extended(this.selection, row, column) : selectionOf(row, column));
     this.reveals += 1;
@@ -168,7 +131,7 @@ export class Desk {
 
   /** Selects a whole area, its first cell being the active one. */
   selectArea(area: Area): void {
-    this.finishTyping();
+    this.typing.finish();
     const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
     this.#setSelection(this.sheet, extended(selectionOf(area.row, area.column), last.row, last.column));
     this.changed();
@@ -178,7 +141,7 @@ export class Desk {
   showSheet(sheet: SheetModel): void {
     const { model } = this.book;
     if (sheet === model.active) return;
-    this.finishTyping();
+    this.typing.finish();
     model.active = sheet;
     model.selection = { sheet, area: areaOf(sheet, this.selection) };
     this.excel.sheetEvent(EVENT.activated, sheet);
@@ -196,7 +159,7 @@ export class Desk {
   edit(area: Area, action: () => void): void {
     const { sheet } = this;
     if (this.history.asUser(action)) {
-      this.#contents += 1;
+      this.#shapes.forget();
       this.excel.changed(sheet, area);
       this.excel.flushEvents();
     }
@@ -206,7 +169,7 @@ export class Desk {
 
   /** Takes the last deed back, or does it again, whoever did it. */
   step(direction: 'undo' | 'redo'): void {
-    this.finishTyping();
+    this.typing.finish();
     const deed = direction === 'undo' ? this.history.last : this.history.next;
     const closed = deed?.cells.find(({ sheet }) => sheet.protected)?.sheet;
     if (closed || this.book.model.readOnly) {
@@ -215,7 +178,7 @@ export class Desk {
     }
     const restored = this.history[direction]();
     if (!restored) return;
-    this.#contents += 1;
+    this.#shapes.forget();
     this.#tell(restored);
     const [first] = restored.areas;
     if (first && this.book.model.sheets.includes(first.sheet)) {
@@ -232,7 +195,7 @@ export class Desk {
   /** Tells the listeners that something is not as it was. */
   changed(): void {
     this.version += 1;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   /** Leaves the workbook. */
@@ -242,7 +205,7 @@ export class Desk {
   }
 
   #followTyping(): void {
-    this.excel.cellEditing = this.#finish !== null || this.#staysTyping;
+    this.excel.cellEditing = this.typing.isOn;
     this.changed();
   }
 
@@ -256,19 +219,12 @@ export class Desk {
   /** After each request of the pane: most of them read, and then there is nothing to draw anew. */
   #settled(): void {
     const { selection } = this.book.model;
-    for (const listener of this.#requestListeners) listener();
+    this.#requestListeners.tell();
     const changed = this.history.closePane();
     const outline = outlineOf(this.book.model);
-    const known = selection && this.#selections.get(selection.sheet);
-    const isElsewhere =
-      selection !== null && !isSameArea(selection.area, areaOf(selection.sheet, known ?? selectionOf(0, 0)));
-    if (isElsewhere) {
-      const { row, column, rows, columns } = selection.area;
-      const whole = extended(selectionOf(row, column), row + rows - 1, column + columns - 1);
-      this.#selections.set(selection.sheet, whole);
-      this.reveals += 1;
-    }
-    if (changed) this.#contents += 1;
+    const isElsewhere = this.#selections.follow(selection);
+    if (isElsewhere) this.reveals += 1;
+    if (changed) this.#shapes.forget();
     if (!changed && !isElsewhere && outline === this.#outline) return;
     this.#outline = outline;
     // Drawing is a task of its own: the pane has its answer first.

@@ -1,11 +1,11 @@
-import { a1 } from '../snapshot/address';
+import { a1 } from '../../snapshot/address';
 import { displayText } from './cellText';
 import type { TextBlock } from './clipboardText';
-import type { Desk } from './desk';
-import type { Area } from '../emulated-excel/area';
-import { intersection } from '../emulated-excel/area';
-import { READ_ONLY, protectedText } from './refusals';
-import { areaOf } from './selection';
+import type { Desk } from '../desk/desk';
+import type { Area } from '../../emulated-excel/area';
+import { intersection } from '../../emulated-excel/area';
+import { READ_ONLY, protectedText } from '../desk/refusals';
+import { areaOf } from '../desk/selection';
 import { isFormulaText, typedEntry } from './typedEntry';
 
 /** Most cells that are pasted in one go. */

@@ -1,10 +1,10 @@
-import '../taskpane/setup';
+import '../../taskpane/setup';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { NewSheet } from '../../src/snapshot/edit';
-import type { Desk } from '../../src/workbench/desk';
-import { SheetGrid } from '../../src/workbench/grid/SheetGrid';
-import { openDesk, rowOf, sheetOf } from './openDesk';
+import type { NewSheet } from '../../../src/snapshot/edit';
+import type { Desk } from '../../../src/workbench/desk/desk';
+import { SheetGrid } from '../../../src/workbench/grid/SheetGrid';
+import { openDesk, rowOf, sheetOf } from '../openDesk';
 
 const plan = () =>
   sheetOf('Plan', [

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../emulated-excel/workbookModel';
+import type { SheetModel } from '../../emulated-excel/workbookModel';
 
 /** What is said when the workbook may not be written. */
 export const READ_ONLY = 'El libro está abierto como solo lectura: no se cambió nada.';

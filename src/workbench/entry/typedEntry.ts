@@ -1,7 +1,7 @@
-import type { PlainDate } from '../calendar/plainDate';
-import { plainDate } from '../calendar/plainDate';
-import { isDateFormat, serialOf } from '../calendar/serial';
-import type { CellValue } from '../snapshot/workbook';
+import type { PlainDate } from '../../calendar/plainDate';
+import { plainDate } from '../../calendar/plainDate';
+import { isDateFormat, serialOf } from '../../calendar/serial';
+import type { CellValue } from '../../snapshot/workbook';
 
 /** What a cell takes from what a person typed; an absent number format leaves the cell's own. */
 export interface TypedEntry {

@@ -1,7 +1,7 @@
-import { dayOf, monthOf, yearOf } from '../calendar/plainDate';
-import { dateFromSerial, isDateFormat } from '../calendar/serial';
-import { isHiddenByFormat, shownText } from '../emulated-excel/typedText';
-import type { ModelCell } from '../emulated-excel/workbookModel';
+import { dayOf, monthOf, yearOf } from '../../calendar/plainDate';
+import { dateFromSerial, isDateFormat } from '../../calendar/serial';
+import { isHiddenByFormat, shownText } from '../../emulated-excel/typedText';
+import type { ModelCell } from '../../emulated-excel/workbookModel';
 
 const decimalsOf = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 

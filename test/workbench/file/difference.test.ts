@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsxFile';
-import { applyEdits } from '../../src/snapshot/edit';
-import { DEFAULT_PAGE_LAYOUT } from '../../src/snapshot/pageLayout';
-import type { Cell, WorkbookSnapshot } from '../../src/snapshot/workbook';
-import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
-import { difference } from '../../src/workbench/difference';
+import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
+import { applyEdits } from '../../../src/snapshot/edit';
+import { DEFAULT_PAGE_LAYOUT } from '../../../src/snapshot/pageLayout';
+import type { Cell, WorkbookSnapshot } from '../../../src/snapshot/workbook';
+import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
+import { difference } from '../../../src/workbench/file/difference';
 
 /** What a person can tell of a workbook: by sheet its cells in order, without formats of empty cells; the settings. */
 function told(workbook: WorkbookSnapshot): unknown {

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from '../emulated-excel/workbookModel';
+import type { WorkbookModel } from '../../emulated-excel/workbookModel';
 
 /** What an add-in changes besides cells and sheets: what it keeps in the workbook, and how sheets are printed. */
 export const besidesCells = ({ xmlParts, sheets }: WorkbookModel): string =>

@@ -1,8 +1,8 @@
 import type { CellChange } from './cellChange';
 import { copyOfCell, looksSame, netChanges, putCell } from './cellChange';
-import type { Area } from '../emulated-excel/area';
-import { boundingArea } from '../emulated-excel/area';
-import type { ModelCell, ModelWatcher, SheetModel, WorkbookModel } from '../emulated-excel/workbookModel';
+import type { Area } from '../../emulated-excel/area';
+import { boundingArea } from '../../emulated-excel/area';
+import type { ModelCell, ModelWatcher, SheetModel, WorkbookModel } from '../../emulated-excel/workbookModel';
 
 /** Who did something to the workbook: the person in the grid, or the add-in in its pane. */
 export type Doer = 'user' | 'pane';

@@ -1,8 +1,8 @@
-import type { CellEdit, CellFacets, Edit, NewCell, NewSheet } from '../snapshot/edit';
-import { facetsOf, hasFacets } from '../snapshot/edit';
-import type { Cell, RowCells, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
-import { lastRowOf } from '../snapshot/workbook';
-import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../snapshot/pageLayout';
+import type { CellEdit, CellFacets, Edit, NewCell, NewSheet } from '../../snapshot/edit';
+import { facetsOf, hasFacets } from '../../snapshot/edit';
+import type { Cell, RowCells, SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
+import { lastRowOf } from '../../snapshot/workbook';
+import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../snapshot/pageLayout';
 
 const NO_CELLS: RowCells = new Map();
 

@@ -1,8 +1,8 @@
-import { HostFailure } from '../hosts/host';
-import type { SheetLook } from '../hosts/xlsx/sheetLook';
-import type { OpenedFile } from './file/openBook';
-import type { Area } from '../emulated-excel/area';
-import type { SheetModel } from '../emulated-excel/workbookModel';
+import { HostFailure } from '../../hosts/host';
+import type { SheetLook } from '../../hosts/xlsx/sheetLook';
+import type { OpenedFile } from '../file/openBook';
+import type { Area } from '../../emulated-excel/area';
+import type { SheetModel } from '../../emulated-excel/workbookModel';
 
 /** Gives the model what the file says of a sheet and the add-in can feel: merged cells, conditional formats, frozen panes. */
 function applyLook(sheet: SheetModel, { merges, conditionalFormats, frozen }: SheetLook): void {

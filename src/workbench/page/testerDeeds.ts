@@ -1,4 +1,4 @@
-import type { Desk } from './desk';
+import type { Desk } from '../desk/desk';
 
 const SLOW = 3000;
 
@@ -9,8 +9,6 @@ export const LEVELS = [
   { level: 17, name: '1.17 · Excel 2024' },
   { level: 21, name: '1.21 · Microsoft 365' },
 ] as const;
-
-/** What an add-in changes and the history leaves out: what it keeps in the workbook, and how sheets are printed. */
 
 /** Protects the sheet before the user's eyes, or takes its protection off. */
 export function setProtected(desk: Desk, isProtected: boolean): void {
@@ -28,4 +26,9 @@ export function setReadOnly(desk: Desk, isReadOnly: boolean): void {
 export function setSlow(desk: Desk, isSlow: boolean): void {
   desk.excel.latency = isSlow ? SLOW : 0;
   desk.changed();
+}
+
+/** Makes Excel behave as if somebody typed in a cell all the time, or ends that. */
+export function setStaysTyping(desk: Desk, stays: boolean): void {
+  desk.typing.stays = stays;
 }

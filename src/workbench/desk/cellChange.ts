@@ -1,4 +1,4 @@
-import type { ModelCell, SheetModel } from '../emulated-excel/workbookModel';
+import type { ModelCell, SheetModel } from '../../emulated-excel/workbookModel';
 
 /** What happened to one cell; null where there was none or is none. */
 export interface CellChange {

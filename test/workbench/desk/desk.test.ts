@@ -1,13 +1,13 @@
-import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsxFile';
-import { buildSheet, buildWorkbook, cellAt } from '../../src/snapshot/workbook';
-import { Desk } from '../../src/workbench/desk';
-import type { FileWorker } from '../../src/workbench/file/fileWork';
-import { workInBackground, workInPage } from '../../src/workbench/file/fileWork';
-import { openBook } from '../../src/workbench/file/openBook';
-import { clearSelection, paste, selectedBlock, typeInto } from '../../src/workbench/gridEdits';
-import { modelFromSnapshot } from '../../src/emulated-excel/modelSnapshot';
-import { download } from '../../src/workbench/page/download';
-import { openDesk, rowOf, sheetOf } from './openDesk';
+import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
+import { buildSheet, buildWorkbook, cellAt } from '../../../src/snapshot/workbook';
+import { Desk } from '../../../src/workbench/desk/desk';
+import type { FileWorker } from '../../../src/workbench/file/fileWork';
+import { workInBackground, workInPage } from '../../../src/workbench/file/fileWork';
+import { openBook } from '../../../src/workbench/file/openBook';
+import { clearSelection, paste, selectedBlock, typeInto } from '../../../src/workbench/entry/gridEdits';
+import { modelFromSnapshot } from '../../../src/emulated-excel/modelSnapshot';
+import { download } from '../../../src/workbench/page/download';
+import { openDesk, rowOf, sheetOf } from '../openDesk';
 
 const plan = () =>
   sheetOf('Plan', [
@@ -133,7 +133,7 @@ describe('sheets and selection', () => {
     const desk = await openDesk([plan()], 21);
     const { excel } = desk;
     excel.latency = 5;
-    desk.setStaysTyping(true);
+    desk.typing.stays = true;
     desk.restartExcel(9);
     expect(desk.excel).not.toBe(excel);
     expect([desk.excel.apiLevel, desk.excel.latency, desk.excel.cellEditing]).toEqual([9, 5, true]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
-import { modelFromSnapshot, snapshotOfModel } from '../../src/emulated-excel/modelSnapshot';
-import { History } from '../../src/workbench/history';
+import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
+import { modelFromSnapshot, snapshotOfModel } from '../../../src/emulated-excel/modelSnapshot';
+import { History } from '../../../src/workbench/desk/history';
 
 /** A model with a sheet "Plan" and a history by a clock that the test moves. */
 function setUp() {
