@@ -2,9 +2,10 @@ import { today } from '../calendar/plainDate';
 import { carryOut } from '../orders/carryOut';
 import type { Engine } from '../orders/engine';
 import { failureInWords } from '../orders/failureInWords';
-import { hasCalendar, look } from '../orders/look';
 import type { WorkbookHost } from '../hosts/host';
-import type { Means, Outcome, Stage } from '../orders/order';
+import type { Order, Outcome } from '../orders/index';
+import type { Means, Stage } from '../orders/order';
+import { outcomeInWords } from '../orders/outcomeInWords';
 
 /** What a ribbon command works with. */
 export interface CommandTools {
@@ -19,46 +20,34 @@ export interface CommandEvent {
   completed(): void;
 }
 
-/** One command of the ribbon. */
-export type Command = (means: Means) => Promise<Outcome>;
-
-/** Validates and writes the findings on a sheet of their own, which is then shown. */
-export const validate: Command = async (means) => {
-  const outcome = await carryOut({ kind: 'report' }, means, null);
-  if (outcome.deed.kind === 'report') {
-    // Not to be shown is no failure: the sheet is there, at the end of the tabs.
-    await means.host.select?.({ sheet: outcome.deed.sheet, row: 0, column: 0 }).catch(() => undefined);
-  }
-  return outcome;
+/** The buttons of the ribbon, by the name that the manifest gives their action, and what each orders. */
+export const ribbon: Readonly<Record<'validar' | 'pintar', Order>> = {
+  // Nobody sees a list of findings here: they are written on a sheet of their own.
+  validar: { kind: 'report' },
+  pintar: { kind: 'paint' },
 };
 
-/** Paints the grid with the colours that the workbook keeps. */
-export const paint: Command = async (means) => {
-  const known = await look(means);
-  const outcome = await carryOut({ kind: 'paint', paint: known.pane.paint }, means, known);
-  const { deed } = outcome;
-  if (hasCalendar(known) && deed.kind === 'paint' && deed.sheet !== null) {
-    await means.host.select?.({ sheet: deed.sheet, row: 0, column: 0 }).catch(() => undefined);
-  }
-  return outcome;
-};
+/** Shows the sheet that an order was about. Not to be shown is no failure: the sheet is there, among the tabs. */
+async function show({ host }: Means, { deed }: Outcome): Promise<void> {
+  if (!('sheet' in deed) || deed.sheet === null) return;
+  await host.select?.({ sheet: deed.sheet, row: 0, column: 0 }).catch(() => undefined);
+}
 
 /** What has to be told of an outcome; "" where the sheet itself shows it. */
-function worthTelling({ refused, deed }: Outcome): string {
+function worthTelling(outcome: Outcome): string {
+  const { refused, changed } = outcome;
   if (refused > 0) {
     return `${String(refused)} celdas no se cambiaron porque alguien las cambió al mismo tiempo o tienen fórmulas. Repita la orden.`;
   }
-  return deed.kind === 'paint' && !deed.added && deed.cells === 0
-    ? 'La cuadrícula ya coincide con las fechas: no hubo cambios.'
-    : '';
+  return changed ? '' : outcomeInWords(outcome);
 }
 
 /**
- * Carries out a command for a click on the ribbon. Office is always told that it is over, after the user was told why
+ * Carries out an order for a click on the ribbon. Office is always told that it is over, after the user was told why
  * where it failed; otherwise the button would stay dead.
  */
 export async function runCommand(
-  command: Command,
+  order: Order,
   event: CommandEvent,
   tools: () => CommandTools,
 ): Promise<void> {
@@ -71,7 +60,9 @@ export async function runCommand(
     const onStage = (next: Stage): void => {
       stage = next;
     };
-    const outcome = await command({ host, engine, options: { today: today() }, signal, onStage });
+    const means = { host, engine, options: { today: today() }, signal, onStage };
+    const outcome = await carryOut(order, means, null);
+    await show(means, outcome);
     const sentence = worthTelling(outcome);
     if (sentence !== '') await tell(sentence);
   } catch (error) {

@@ -1,34 +1,8 @@
-import type { PaintOptions } from '../grid/paintGrid';
-import type { Settings } from '../lineamientos/settings';
-import type { CellRef } from '../snapshot/address';
-import type { Examination, ExamineOptions } from '../validation/examine';
-import type { Finding } from '../validation/validate';
+import type { WorkbookHost } from '../hosts/host';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
+import type { Examination, ExamineOptions } from '../validation/examine';
 import type { Engine } from './engine';
-import type { Undone, WorkbookHost } from '../hosts/host';
 import type { PaneSettings } from './paneSettings';
-
-/** Something that a user asks for; plain data, so that it can be repeated. */
-export type Order =
-  /** Read the workbook and check it. `quiet`: nobody asked, the sheet changed. */
-  | { readonly kind: 'look'; readonly quiet?: true }
-  | { readonly kind: 'paint'; readonly paint: PaintOptions }
-  | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
-  /** Shade the cells of these findings; marks of others go away. */
-  | { readonly kind: 'mark'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'unmark' }
-  /** Add a sheet with the findings. */
-  | { readonly kind: 'report' }
-  /** Set the page layout of the grid's sheet. */
-  | { readonly kind: 'print' }
-  | { readonly kind: 'save'; readonly change: SettingsChange }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'select'; readonly cell: CellRef };
-
-/** What of the settings changes; an absent member stays as it is. */
-export type SettingsChange = Partial<
-  Pick<Settings, 'electionDay' | 'edition' | 'thirdParty' | 'overrides'> & Pick<PaneSettings, 'paint'>
->;
 
 /** What an order is doing. Until it writes it can be cancelled and leaves nothing behind. */
 export type Stage = 'reading' | 'checking' | 'writing';
@@ -49,33 +23,14 @@ export interface Means {
   readonly options: ExamineOptions;
   readonly signal: AbortSignal;
   readonly onStage: (stage: Stage) => void;
+  /** False where nobody wants to see the workbook after it was changed, which saves a reading and a check. */
+  readonly lookAfter?: boolean;
 }
 
-/** What was done, for the user to be told. */
-export type Deed =
-  | { readonly kind: 'look'; readonly quiet: boolean }
-  | {
-      readonly kind: 'paint';
-      readonly cells: number;
-      readonly rows: number;
-      /** The sheet painted, or added. */
-      readonly sheet: string | null;
-      readonly added: boolean;
-      /** Conditional formats over what was painted. */
-      readonly conditionalFormats: number;
-    }
-  | { readonly kind: 'fix'; readonly findings: number; readonly waiting: number }
-  | { readonly kind: 'mark' | 'unmark'; readonly cells: number }
-  | { readonly kind: 'report'; readonly sheet: string }
-  /** `ready`: the sheet was laid out so already. */
-  | { readonly kind: 'print'; readonly sheet: string; readonly ready: boolean }
-  | { readonly kind: 'save' }
-  | { readonly kind: 'undo'; readonly undone: Undone }
-  | { readonly kind: 'select' };
-
 /** How an order ended that was carried out. */
-export interface Outcome {
-  readonly deed: Deed;
+export interface Ended<Done extends object> {
+  /** What was done, for the user to be told. */
+  readonly deed: Done;
   /** True when the workbook was changed in a way that "undo" takes back. */
   readonly changed: boolean;
   /** Number of edits not made because their cells had changed, or hold formulas. */
@@ -86,7 +41,45 @@ export interface Outcome {
   readonly unseen: string | null;
 }
 
+/** Where a sentence is read; the command line and the pane word a few of them differently. */
+export type Surface = 'pane' | 'command-line';
+
+/** One thing that a user asks for: what it is called, how it is carried out over any host, what is told of it. */
+export interface OrderDefinition<
+  Id extends string = string,
+  Asked extends object = object,
+  Done extends object = object,
+> {
+  readonly id: Id;
+  /** What "Deshacer (…)" calls it. */
+  readonly title: string;
+  /**
+   * Carries it out; `current` is the workbook as it was last seen, null when it was not.
+   * @throws HostFailure or OrderRefusal (as a rejection); the signal's reason when it was cancelled before it wrote.
+   */
+  carryOut(means: Means, asked: Asked, current: Look | null): Promise<Ended<Done>>;
+  /** What was done, in whole sentences in Spanish; "" where there is nothing to say. */
+  told(ended: Pick<Ended<Done>, 'deed' | 'look'>, surface: Surface): string;
+}
+
+/** Defines an order. What it takes and what it did are read off `carryOut`, so that the list knows their types. */
+export function defineOrder<const Id extends string, Asked extends object, Done extends object>(
+  definition: OrderDefinition<Id, Asked, Done>,
+): OrderDefinition<Id, Asked, Done> {
+  return definition;
+}
+
+/** Why an order makes no sense for a workbook. */
+export type RefusalReason = 'no-dates' | 'no-calendar' | 'no-grid' | 'other';
+
 /** An order that makes no sense for this workbook; the message says in Spanish why and what to do. */
 export class OrderRefusal extends Error {
   override readonly name = 'OrderRefusal';
+
+  constructor(
+    message: string,
+    readonly reason: RefusalReason = 'other',
+  ) {
+    super(message);
+  }
 }

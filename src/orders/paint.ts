@@ -1,9 +1,10 @@
 import type { PaintOptions } from '../grid/paintGrid';
 import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
-import { look } from './look';
-import type { Means, Outcome } from './order';
-import { OrderRefusal } from './order';
+import { counted } from '../spanish/counted';
+import { lookAt } from './lookAt';
+import type { Means } from './order';
+import { defineOrder, OrderRefusal } from './order';
 import { settingsEdit } from './settingsEdit';
 import { applyEdits, seen } from './write';
 
@@ -20,31 +21,48 @@ async function conditionalFormats({ host }: Means, cells: readonly CellRef[]): P
 }
 
 /**
- * Paints the grid by the dates as they are now, or adds a sheet with one; the choice of colours is kept in the workbook.
- * @throws HostFailure (as a rejection); OrderRefusal when there is nothing to paint.
+ * Paint the grid by the dates as they are now, or add a sheet with one. `paint` is how, and is kept in the workbook;
+ * without it the choice that the workbook keeps counts. Refused when there is nothing to paint.
  */
-export async function paint(means: Means, options: PaintOptions): Promise<Outcome> {
-  const { workbook, examination } = await look(means);
-  if (examination.plan.months.length === 0) {
-    throw new OrderRefusal(
-      'No hay fechas que pintar: no se encontró un calendario con fechas. El libro quedó como estaba. Escriba las fechas o indique la jornada electoral y reintente.',
+export const paint = defineOrder({
+  id: 'paint',
+  title: 'pintar',
+  async carryOut(means, { paint: asked }: { readonly paint?: PaintOptions }) {
+    const { workbook, examination, pane } = await lookAt(means);
+    if (examination.plan.months.length === 0) {
+      throw new OrderRefusal(
+        'No hay fechas que pintar: no se encontró un calendario con fechas. El libro quedó como estaba. Escriba las fechas o indique la jornada electoral y reintente.',
+        'no-dates',
+      );
+    }
+    const options = asked ?? pane.paint;
+    const painting = await means.engine.painting(examination, options);
+    const kept = settingsEdit(workbook, { paint: options });
+    const result = await applyEdits(
+      means,
+      painting.length === 0 || kept === null ? painting : [...painting, kept],
     );
-  }
-  const painting = await means.engine.painting(examination, options);
-  const kept = settingsEdit(workbook, { paint: options });
-  const result = await applyEdits(
-    means,
-    painting.length === 0 || kept === null ? painting : [...painting, kept],
-  );
-  const cells = cellsOf(result.applied);
-  const added = painting.find((edit) => edit.kind === 'addSheet');
-  const deed = {
-    kind: 'paint',
-    cells: cells.length,
-    rows: new Set(cells.map(({ row }) => row)).size,
-    sheet: added?.content.name ?? examination.plan.grid?.sheet ?? null,
-    added: added !== undefined,
-    conditionalFormats: await conditionalFormats(means, cells),
-  } as const;
-  return seen(means, deed, result);
-}
+    const cells = cellsOf(result.applied);
+    const added = painting.find((edit) => edit.kind === 'addSheet');
+    const deed = {
+      cells: cells.length,
+      rows: new Set(cells.map(({ row }) => row)).size,
+      /** The sheet painted, or added. */
+      sheet: added?.content.name ?? examination.plan.grid?.sheet ?? null,
+      added: added !== undefined,
+      /** Conditional formats over what was painted. */
+      conditionalFormats: await conditionalFormats(means, cells),
+    };
+    return seen(means, deed, result);
+  },
+  told({ deed: { cells, rows, sheet, added, conditionalFormats: covering } }, surface) {
+    if (added)
+      return `Se agregó la hoja «${sheet ?? ''}» con la cuadrícula${surface === 'pane' ? ' pintada' : ''}.`;
+    if (cells === 0) return 'La cuadrícula ya coincide con las fechas: no hubo cambios.';
+    const hidden =
+      covering === 0
+        ? ''
+        : ' Hay formato condicional sobre esas celdas y puede tapar el color; revíselo en Inicio > Formato condicional.';
+    return `Se pintaron ${counted(cells, 'celda', 'celdas')} en ${counted(rows, 'fila', 'filas')} de la hoja «${sheet ?? ''}».${hidden}`;
+  },
+});

@@ -2,9 +2,13 @@ import type { Settings } from '../lineamientos/settings';
 import { formatSettings, parseSettings } from '../lineamientos/settings';
 import type { SettingsEdit } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
-import type { SettingsChange } from './order';
 import type { PaneSettings } from './paneSettings';
 import { readPaneSettings, withPaneSettings } from './paneSettings';
+
+/** What of the settings changes; an absent member stays as it is. */
+export type SettingsChange = Partial<
+  Pick<Settings, 'electionDay' | 'edition' | 'thirdParty' | 'overrides'> & Pick<PaneSettings, 'paint'>
+>;
 
 /** The edit that changes what a workbook keeps, or null when it keeps that already. */
 export function settingsEdit(

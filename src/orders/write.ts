@@ -1,7 +1,7 @@
 import type { ApplyOutcome } from '../hosts/host';
 import type { Edit } from '../snapshot/edit';
-import { look } from './look';
-import type { Deed, Means, Outcome } from './order';
+import { lookAt } from './lookAt';
+import type { Ended, Means } from './order';
 
 /** Makes the edits in one go; up to here an order can be cancelled. @throws HostFailure (as a rejection) */
 export async function applyEdits(
@@ -14,17 +14,18 @@ export async function applyEdits(
 }
 
 /**
- * The outcome of a deed that is done, with a new look at the workbook. A look that fails does not undo the deed: the
- * outcome then says so.
+ * The outcome of a deed that is done, with a new look at the workbook where one is wanted. A look that fails does not
+ * undo the deed: the outcome then says so.
  */
-export async function seen(
+export async function seen<Done extends object>(
   means: Means,
-  deed: Deed,
+  deed: Done,
   { applied, refused }: ApplyOutcome = { applied: [], refused: [] },
-): Promise<Outcome> {
+): Promise<Ended<Done>> {
   const base = { deed, changed: applied.length > 0, refused: refused.length };
+  if (means.lookAfter === false) return { ...base, look: null, unseen: null };
   try {
-    return { ...base, look: await look(means), unseen: null };
+    return { ...base, look: await lookAt(means), unseen: null };
   } catch {
     const unseen =
       'Los cambios quedaron hechos, pero no se pudo leer el libro otra vez; lo que muestra el panel es de antes. Presione «Reintentar» para leerlo.';

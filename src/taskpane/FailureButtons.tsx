@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Order } from '../orders/order';
+import type { Order } from '../orders/index';
 import { PaneButton } from './PaneButton';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginBottom: '8px' } });

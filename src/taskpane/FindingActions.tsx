@@ -42,7 +42,9 @@ export function FindingActions({ shown }: { readonly shown: readonly KeyedFindin
           Hoja de observaciones
         </PaneButton>
       </div>
-      {isOpen && <FixPreview findings={safe} onClose={() => setPreviewed(null)} />}
+      {isOpen && (
+        <FixPreview findings={safe} order={{ kind: 'fixSafe' }} onClose={() => setPreviewed(null)} />
+      )}
     </>
   );
 }

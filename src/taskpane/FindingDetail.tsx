@@ -47,7 +47,13 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
               </PaneButton>
             )}
           </div>
-          {isOpen && <FixPreview findings={sameKind} onClose={() => setIsOpen(false)} />}
+          {isOpen && (
+            <FixPreview
+              findings={sameKind}
+              order={{ kind: 'fix', findings: sameKind }}
+              onClose={() => setIsOpen(false)}
+            />
+          )}
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Order } from '../orders/index';
 import { chooseFixes } from '../validation/fixes';
 import type { Finding } from '../validation/validate';
 import { EditList } from './EditList';
@@ -19,9 +20,12 @@ const useStyles = makeStyles({
 /** What the fixes of several findings would change, before → after, to be made or left. */
 export function FixPreview({
   findings,
+  order,
   onClose,
 }: {
   readonly findings: readonly Finding[];
+  /** What «Aplicar» orders. */
+  readonly order: Order;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
@@ -29,7 +33,7 @@ export function FixPreview({
   const { fixed, waiting, edits } = chooseFixes(findings);
   const make = (): void => {
     onClose();
-    run({ kind: 'fix', findings });
+    run(order);
   };
   return (
     <section className={styles.box} aria-label="Cambios por hacer">

@@ -1,7 +1,7 @@
 import { Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { PaneButton } from './PaneButton';
 import { usePaneControl } from './PaneContext';
-import { DEED_WORDS } from './outcomeInWords';
+import { orderNamed } from '../orders/index';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: '6px', paddingTop: '4px' },
@@ -31,7 +31,7 @@ export function Header() {
           Validar
         </PaneButton>
         <PaneButton idle={isBusy || !canUndo} onClick={() => run({ kind: 'undo' })}>
-          {last === undefined ? 'Deshacer' : `Deshacer (${DEED_WORDS[last]})`}
+          {last === undefined ? 'Deshacer' : `Deshacer (${orderNamed(last).title})`}
         </PaneButton>
         <Switch
           label="En vivo"

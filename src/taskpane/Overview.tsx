@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
-import { hasCalendar } from '../orders/look';
+import { hasCalendar } from '../orders/lookAt';
 import type { Look } from '../orders/order';
 import { dayInWords } from '../spanish/dayInWords';
 import { ElectionDayField } from './ElectionDayField';

@@ -3,7 +3,8 @@ import { FailureButtons } from './FailureButtons';
 import { PaneButton } from './PaneButton';
 import { usePaneControl } from './PaneContext';
 import type { PaneState } from './paneState';
-import { STAGE_WORDS, outcomeInWords } from './outcomeInWords';
+import type { Stage } from '../orders/order';
+import { outcomeInWords } from '../orders/outcomeInWords';
 
 const useStyles = makeStyles({
   area: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -25,6 +26,13 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
+
+/** What a stage of an order is called while it lasts. */
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  reading: 'Leyendo el libro…',
+  checking: 'Revisando el calendario…',
+  writing: 'Escribiendo en el libro…',
+};
 
 const isQuiet = ({ busy }: PaneState): boolean => busy?.order.kind === 'look' && busy.order.quiet === true;
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { whyNoCalendar } from '../orders/noCalendar';
-import { hasCalendar } from '../orders/look';
+import { hasCalendar } from '../orders/lookAt';
 import { FindingActions } from './FindingActions';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';

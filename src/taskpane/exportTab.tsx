@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { today } from '../calendar/plainDate';
 import { planDocument } from '../formats/document/documentModel';
 import { copiedTable } from '../formats/document/htmlTable';
-import { hasCalendar } from '../orders/look';
+import { hasCalendar } from '../orders/lookAt';
 import { whyNoCalendar } from '../orders/noCalendar';
 import { AgendaGroup } from './export/AgendaGroup';
 import type { ExportOptions } from './export/askedFiles';

@@ -1,5 +1,6 @@
 import type { ToldFailure } from '../orders/failureInWords';
-import type { Look, Order, Outcome, Stage } from '../orders/order';
+import type { Order, Outcome } from '../orders/index';
+import type { Look, Stage } from '../orders/order';
 import type { FindingFilter } from './findingFilter';
 import { EVERY_FINDING } from './findingFilter';
 

@@ -4,7 +4,8 @@ import { carryOut } from '../orders/carryOut';
 import type { Engine } from '../orders/engine';
 import { failureInWords } from '../orders/failureInWords';
 import type { WorkbookHost } from '../hosts/host';
-import type { Look, Order, Stage } from '../orders/order';
+import type { Order } from '../orders/index';
+import type { Look, Stage } from '../orders/order';
 import type { PaneEvent, PaneState } from './paneState';
 import { OPENING, paneState } from './paneState';
 

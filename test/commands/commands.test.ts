@@ -1,21 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { OWN_SHEETS } from '../../src/calendar/ownSheets';
-import type { Command } from '../../src/commands/commands';
-import { paint, runCommand, validate } from '../../src/commands/commands';
+import { ribbon, runCommand } from '../../src/commands/commands';
 import { addressOf, sentenceIn } from '../../src/commands/tellInDialog';
 import { createEngine } from '../../src/orders/engine';
+import type { Order } from '../../src/orders/index';
 import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import type { OrderDesk } from '../orders/book';
 import { orderDesk, smallPlan } from '../orders/book';
 
-const COMMANDS: [string, Command][] = [
-  ['validar', validate],
-  ['pintar', paint],
-];
+const { validar: validate, pintar: paint } = ribbon;
 
 /** Presses a button of the ribbon: what was told, and how often Office heard that it is over. */
-async function press(command: Command, { host }: Pick<OrderDesk, 'host'>) {
+async function press(command: Order, { host }: Pick<OrderDesk, 'host'>) {
   const told: string[] = [];
   let completed = 0;
   await runCommand(command, { completed: () => void (completed += 1) }, () => ({
@@ -55,7 +52,7 @@ describe('The command', () => {
     expect(desk.excel.model.sheet('Calendario')?.cell(1, 3)).toMatchObject({ fill: '#112233', value: 'X' });
   });
 
-  describe.each(COMMANDS)('“%s”', (_name, command) => {
+  describe.each(Object.entries(ribbon))('“%s”', (_name, command) => {
     it('says why it refuses a workbook without a calendar, and is over', async () => {
       const desk = opened(nothing);
       const before = desk.state();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HostFailure } from '../../src/hosts/host';
 import { failureInWords } from '../../src/orders/failureInWords';
-import type { Order, Outcome } from '../../src/orders/order';
+import type { Order, Outcome } from '../../src/orders/index';
 import { OrderRefusal } from '../../src/orders/order';
 import { USUAL_PAINT } from '../../src/orders/paneSettings';
 import type { Finding } from '../../src/validation/validate';

@@ -4,7 +4,7 @@ import { parseSettings } from '../../src/lineamientos/settings';
 import { assignDocument } from '../../src/orders/assignDocument';
 import type { Look } from '../../src/orders/order';
 import { OrderRefusal } from '../../src/orders/order';
-import { MARK_COLORS } from '../../src/orders/mark';
+import { MARK_COLORS } from '../../src/orders/marking';
 import { USUAL_PAINT } from '../../src/orders/paneSettings';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { orderDesk, smallPlan } from './book';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Order, Outcome } from '../../src/orders/order';
+import type { Order, Outcome } from '../../src/orders/index';
 import type { PaneEvent, PaneState } from '../../src/taskpane/paneState';
 import { OPENING, paneState } from '../../src/taskpane/paneState';
 

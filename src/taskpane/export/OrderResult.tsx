@@ -1,5 +1,5 @@
-import type { Order } from '../../orders/order';
-import { outcomeInWords } from '../outcomeInWords';
+import type { Order } from '../../orders/index';
+import { outcomeInWords } from '../../orders/outcomeInWords';
 import { usePaneControl } from '../PaneContext';
 
 /** What came of an order that changes the workbook, beside its button; the head of the pane has said it aloud. */

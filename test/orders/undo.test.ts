@@ -1,5 +1,5 @@
 import type { Undone } from '../../src/hosts/host';
-import { outcomeInWords } from '../../src/taskpane/outcomeInWords';
+import { outcomeInWords } from '../../src/orders/outcomeInWords';
 
 const inWords = (undone: Partial<Undone>): string =>
   outcomeInWords({

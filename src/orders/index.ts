@@ -1,0 +1,40 @@
+import { fix } from './fix';
+import { fixSafe } from './fixSafe';
+import { look } from './look';
+import { mark } from './mark';
+import type { Ended, OrderDefinition } from './order';
+import { paint } from './paint';
+import { print } from './print';
+import { report } from './report';
+import { save } from './save';
+import { select } from './select';
+import { undo } from './undo';
+import { unmark } from './unmark';
+
+/** Every order: pane, ribbon, workbench and command line carry out these. */
+export const orders = [look, paint, fix, fixSafe, mark, unmark, report, print, save, undo, select] as const;
+
+type Defined = (typeof orders)[number];
+
+type AskedOf<Definition> =
+  Definition extends OrderDefinition<infer Id, infer Asked> ? { readonly kind: Id } & Asked : never;
+
+type DoneOf<Definition> =
+  Definition extends OrderDefinition<infer Id, object, infer Done> ? { readonly kind: Id } & Done : never;
+
+/** Something that a user asks for; plain data, so that it can be repeated. */
+export type Order = AskedOf<Defined>;
+
+/** What was done, for the user to be told. */
+export type Deed = DoneOf<Defined>;
+
+/** How an order ended that was carried out. */
+export type Outcome = Ended<Deed>;
+
+/** The definition of an order. @throws Error for a kind that is not in the list, which types rule out */
+export function orderNamed(kind: Order['kind']): OrderDefinition<Order['kind']> {
+  const definitions: readonly OrderDefinition<Order['kind']>[] = orders;
+  const found = definitions.find(({ id }) => id === kind);
+  if (!found) throw new Error(`there is no order ${kind}`);
+  return found;
+}

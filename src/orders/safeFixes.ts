@@ -1,0 +1,50 @@
+import type { Edit } from '../snapshot/edit';
+import { applyEdits, hasFacets } from '../snapshot/edit';
+import type { WorkbookSnapshot } from '../snapshot/workbook';
+import { sheetNamed } from '../snapshot/workbook';
+import type { Examination } from '../validation/examine';
+import { chooseFixes, safelyFixable } from '../validation/fixes';
+import type { Finding } from '../validation/validate';
+import { composed } from './composedEdits';
+
+/** The safe fixes of a workbook, those included that only show once others are made. */
+export interface SafeFixes {
+  /** In the order in which they are made. */
+  readonly fixed: readonly Finding[];
+  /** All their edits as one list, each cell once: made in one go, and taken back in one. */
+  readonly edits: readonly Edit[];
+}
+
+/** True when a cell edit can be made; of sheets and settings only the host can tell. */
+function fits(workbook: WorkbookSnapshot, edit: Edit): boolean {
+  if (edit.kind !== 'cell') return true;
+  const cell = sheetNamed(workbook, edit.sheet)?.rows.get(edit.row)?.get(edit.column);
+  return hasFacets(cell, edit.before) && !('value' in edit.after && cell?.formula !== undefined);
+}
+
+/**
+ * Works out the safe fixes round after round, those that overlap one after the other: `examine` says what there would
+ * be to fix once the edits so far are made. No fix is made twice and a round that makes none is the last, so that
+ * fixes which undo each other come to an end too. @throws what `examine` rejects with
+ */
+export async function safeFixes(
+  first: Examination,
+  examine: (workbook: WorkbookSnapshot) => Promise<Examination>,
+): Promise<SafeFixes> {
+  const fixed: Finding[] = [];
+  const edits: Edit[] = [];
+  const made = new Set<string>();
+  let examination = first;
+  for (;;) {
+    const { workbook, findings } = examination;
+    const isNew = ({ rule, fix }: Finding): boolean =>
+      !made.has(`${rule} ${JSON.stringify(fix?.edits)}`) &&
+      (fix?.edits ?? []).every((edit) => fits(workbook, edit));
+    const round = chooseFixes(safelyFixable(findings).filter(isNew));
+    if (round.edits.length === 0) return { fixed, edits: composed(edits) };
+    for (const { rule, fix } of round.fixed) made.add(`${rule} ${JSON.stringify(fix?.edits)}`);
+    fixed.push(...round.fixed);
+    edits.push(...round.edits);
+    examination = await examine(applyEdits(workbook, round.edits));
+  }
+}
