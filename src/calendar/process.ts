@@ -1,6 +1,6 @@
 import type { ProcessYears } from './calendar';
 import type { PlainDate } from './plainDate';
-import { addMonths, isoDate, monthOf, yearOf } from './plainDate';
+import { addDays, addMonths, dayOfWeek, isoDate, monthOf, yearOf } from './plainDate';
 
 /** Election days of the ordinary local processes that are known, by the year of the vote. */
 const KNOWN_ELECTION_DAYS: ReadonlyMap<number, PlainDate> = new Map(
@@ -11,6 +11,12 @@ const KNOWN_ELECTION_DAYS: ReadonlyMap<number, PlainDate> = new Map(
     },
   ),
 );
+
+/** Ordinary votes fall on the first Sunday of June unless a law says otherwise. */
+function firstSundayOfJune(year: number): PlainDate {
+  const first = isoDate(`${String(year)}-06-01`);
+  return addDays(first, (7 - dayOfWeek(first)) % 7);
+}
 
 /** The first month of an ordinary process is September; dates of late August belong to the same year. */
 const FIRST_MONTH = 8;
@@ -44,6 +50,14 @@ export function processAround(electionDay: PlainDate): ProcessYears {
 /** The election day of an ordinary process (2023-2024 → 2024-06-02), or null when it is not known. */
 export function knownElectionDay(process: ProcessYears): PlainDate | null {
   return process.last === process.first + 1 ? (KNOWN_ELECTION_DAYS.get(process.last) ?? null) : null;
+}
+
+/** The first vote of an ordinary process from a day on: the known one, else the first Sunday of June. */
+export function nextElectionDay(today: PlainDate): PlainDate {
+  const known = [...KNOWN_ELECTION_DAYS.values()].find((day) => day >= today);
+  if (known !== undefined) return known;
+  const [thisYear, nextYear] = [yearOf(today), yearOf(today) + 1].map(firstSundayOfJune);
+  return thisYear !== undefined && thisYear >= today ? thisYear : (nextYear ?? today);
 }
 
 /** True when a day is the known vote of an ordinary local process. */

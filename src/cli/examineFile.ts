@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import { today } from '../calendar/plainDate';
 import type { XlsxFile } from '../hosts/xlsx/xlsxFile';
-import { editionNamed, editions } from '../lineamientos/editions';
+import { editionNamed, editions } from '../lineamientos/editions/index';
 import type { Examination } from '../validation/examine';
 import { examine } from '../validation/examine';
 import { OrderFailure } from './failure';

@@ -1,6 +1,7 @@
+import { today } from '../calendar/plainDate';
 import { createXlsx } from '../hosts/xlsx/xlsxFile';
 import { catalogueToSheet } from '../lineamientos/sheet/catalogueSheet';
-import { editionNamed, editions, editionFor } from '../lineamientos/editions';
+import { editionFor, editionInUse, editionNamed, editions } from '../lineamientos/editions/index';
 import type { Edition } from '../lineamientos/edition';
 import type { ExitCode } from './failure';
 import { EXIT, OrderFailure } from './failure';
@@ -15,10 +16,7 @@ function editionOf({ edition, electionDay }: Options): Edition {
       `No hay una edición «${edition}»; las ediciones son: ${editions.map(({ id }) => id).join(', ')}.`,
     );
   }
-  const newest = electionDay === null ? editions.at(-1) : editionFor(electionDay);
-  const chosen = named ?? newest;
-  if (!chosen) throw new Error('there is no edition');
-  return chosen;
+  return named ?? (electionDay === null ? editionInUse(today()) : editionFor(electionDay));
 }
 
 /** `lineamientos`: writes the catalogue as a sheet that staff can read, change and copy into their own workbook. */

@@ -4,7 +4,6 @@ import type { Condition, Edition } from './edition';
 import { createLexicon } from './matching/lexicon';
 import { fitOf, mayMeet, readActivity } from './matching/reader';
 import type { Settings } from './settings';
-import { editions } from './editions';
 
 /** What a plan says of a condition: it holds, it does not, or nothing that is plain. */
 export type Answer = 'yes' | 'no' | 'unclear';
@@ -53,9 +52,8 @@ function told(activities: readonly Activity[], edition: Edition, condition: Cond
 export function conditionOf(
   activities: readonly Activity[],
   settings: Pick<Settings, 'thirdParty'>,
-  edition: Edition | undefined = editions.at(-1),
+  edition: Edition,
 ): Conditions {
-  if (!edition) throw new Error('no edition');
   const { thirdParty } = settings;
   const third = thirdParty === null ? told(activities, edition, 'third-party') : null;
   const disseminators = told(activities, edition, 'disseminators');

@@ -7,6 +7,12 @@ export type Version = 'preliminary' | 'final' | null;
 /** What has to be so for a document to be asked for: a third party helps, or there are disseminators. */
 export type Condition = 'third-party' | 'disseminators';
 
+/**
+ * How a deadline is known: "norm", its text was read; "plans", several approved plans agree; "estimate", they differ or
+ * only one tells.
+ */
+export type Evidence = 'norm' | 'plans' | 'estimate';
+
 /** One version of a required document and when it is due. */
 export interface RequiredVersion {
   readonly version: Version;
@@ -15,6 +21,8 @@ export interface RequiredVersion {
   readonly graceDays: number;
   /** How grave it is to be later than deadline and grace. */
   readonly lateSeverity: 'error' | 'warning';
+  /** How the deadline is known; absent in a catalogue of one's own. */
+  readonly evidence?: Evidence;
   /** True where the deadline is derived from practice rather than written in the norm. */
   readonly derived?: true;
   /** In Spanish, where the version is known by a name of its own rather than as preliminary or final. */

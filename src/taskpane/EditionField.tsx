@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { editions } from '../lineamientos/editions';
+import { editions } from '../lineamientos/editions/index';
 import { usePaneControl } from './PaneContext';
 import { useLook } from './useLook';
 

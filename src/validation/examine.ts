@@ -11,7 +11,7 @@ import { readCatalogueSheet } from '../lineamientos/sheet/catalogueSheet';
 import type { Compliance } from '../lineamientos/compliance';
 import { checkCompliance } from '../lineamientos/compliance';
 import type { Edition } from '../lineamientos/edition';
-import { editionFor, editionNamed } from '../lineamientos/editions';
+import { editionFor, editionNamed } from '../lineamientos/editions/index';
 import type { Settings } from '../lineamientos/settings';
 import { parseSettings } from '../lineamientos/settings';
 import { readCalendar } from '../reading/readCalendar';

@@ -4,11 +4,13 @@ import { requiredDocuments } from '../../src/lineamientos/documents';
 import { editionFor } from '../../src/lineamientos/editions';
 import { activity } from './activities';
 
+const edition = editionFor(isoDate('2027-06-06'));
 const none = { thirdParty: null } as const;
 const told = (...titles: string[]) =>
   conditionOf(
     titles.map((title) => activity({ title })),
     none,
+    edition,
   );
 
 describe('whether a third party helps', () => {
@@ -35,7 +37,10 @@ describe('whether a third party helps', () => {
 
   it('is what the setting says', () => {
     const rows = [activity({ title: 'La operación la realizará únicamente el OPL' })];
-    expect(conditionOf(rows, { thirdParty: 'yes' })).toMatchObject({ thirdParty: 'yes', because: null });
+    expect(conditionOf(rows, { thirdParty: 'yes' }, edition)).toMatchObject({
+      thirdParty: 'yes',
+      because: null,
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import { squeezeSpaces } from '../../calendar/foldedText';
 import type { CatalogueColumn } from './catalogueColumns';
 import { CHOICES, choiceOf, listChoices } from './catalogueColumns';
-import { isMonthly, parseDeadline } from '../deadline';
+import type { DeadlineExpression } from '../deadline';
+import { formatDeadline, isMonthly, parseDeadline } from '../deadline';
 import type { Condition, RequiredVersion, Requirement } from '../edition';
 import { parsePattern } from '../matching/wordPattern';
 
@@ -34,6 +35,9 @@ export interface RowContext {
 }
 
 const MOST_GRACE_DAYS = 60;
+
+const sameDeadline = (one: DeadlineExpression, other: DeadlineExpression): boolean =>
+  formatDeadline(one) === formatDeadline(other);
 
 const lines = (text: string): string[] =>
   text
@@ -143,6 +147,10 @@ export function readCatalogueRow(
         graceDays,
         lateSeverity,
         ...(before?.title === undefined ? {} : { title: before.title }),
+        // What is known of a deadline is known of that day alone: another day is the institute's own.
+        ...(before?.evidence !== undefined && sameDeadline(deadline, before.deadline)
+          ? { evidence: before.evidence }
+          : {}),
         ...(derived === true ? { derived: true as const } : {}),
         ...(ownWords.length > 0 ? { words: ownWords } : {}),
       },

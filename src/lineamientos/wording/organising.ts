@@ -1,33 +1,22 @@
-import type { CatalogueEntry } from './entry';
-import { draftAndApproved, draftAndFinal, once, onceAndSent } from './entry';
+import type { Wording } from './wording';
 
-/** Documents that set up who does what: commission, internal body, committee, plans, process, third party. */
-export const ORGANISING: readonly CatalogueEntry[] = [
-  {
-    id: 'comision-seguimiento',
+/** How documents are worded that set up who does what: commission, internal body, committee, plans, process, third party. */
+export const ORGANISING: Readonly<Record<string, Wording>> = {
+  'comision-seguimiento': {
     title: 'Acuerdo de instalación de la comisión que da seguimiento al PREP',
-    versions: once('J - 9 meses'),
-    condition: null,
     words: [
       'instal* … comisión / crea* … comisión / integrar … comisión / integra … comisión / integración … comisión / conform* … comisión / constitu* … comisión / determin* … comisión / design* … comisión / establec* … comisión / ratific* … comisión / asign* … comisión / encomend* … comisión / comisión … instalación / comisión … creación / comisión … integración / acuerdo de la comisión / acuerdo relativo comisión + seguimiento / vigil* / PREP / temporal ; sin COTAPREP / CATD / PTO / auditor / simulacro / informe / sesión ordinaria / instancia interna / prototipo',
     ],
   },
-  {
-    id: 'instancia-interna',
+  'instancia-interna': {
     title: 'Acuerdo por el que se designa o ratifica la instancia interna que coordina el PREP',
-    versions: once('J - 9 meses'),
-    condition: null,
     words: [
       'instancia interna / área que coordinará / área responsable del PREP / unidad responsable del PREP / responsable de coordinar / encargada de coordinar / coordinará el PREP / coordinación del PREP + design* / ratific* / nombr* / confirm* / asign* / determin* / defin* / acuerdo ; sin COTAPREP / CATD / PTO / auditor / simulacro / informe mensual / avance / comisión',
       'instancia interna + design* / ratific* / nombr* / confirm* ; sin auditor / CATD / PTO / avance',
     ],
   },
-  {
-    id: 'informe-mensual',
+  'informe-mensual': {
     title: 'Informe mensual de avance del PREP',
-    versions: once('día 5 del mes siguiente'),
-    condition: null,
-    monthly: true,
     words: [
       'informe / presentar / remitir / enviar / entregar / mensual + avance + PREP / diseño / implementación / operación / mensual / mes / enero / febrero / marzo / abril / mayo / junio / julio / agosto / septiembre / octubre / noviembre / diciembre ; sin prototipo / PTO / CATD / auditor / simulacro / prueba / capacitación / contratación / módulo / instalación de CATD / desarrollo del sistema / informe final / informe parcial / comisión … informe',
       'informe mensual / informe del mes / informe correspondiente al mes / mensualmente / informe … actividades realizadas / informe de actividades / informe correspondiente ; sin auditor / simulacro / prueba / capacitación / contratación / informe final / parcial',
@@ -35,74 +24,53 @@ export const ORGANISING: readonly CatalogueEntry[] = [
       'actividades realizadas + avance / PREP / implementación ; sin auditor / simulacro / informe final / parcial',
     ],
   },
-  {
-    id: 'cotaprep',
+  cotaprep: {
     title: 'Integración del COTAPREP',
-    versions: draftAndApproved('J - 8 meses', 'J - 7 meses'),
-    condition: null,
     words: [
       'integrar … COTAPREP / integra … COTAPREP / integración … COTAPREP / íntegra … COTAPREP / conform* … COTAPREP / crea* … COTAPREP / constitu* … COTAPREP / design* … COTAPREP / nombra* … COTAPREP / instalar COTAPREP / COTAPREP … integración / COTAPREP … conformación / COTAPREP … creación / acuerdo integrante COTAPREP / aprob* integrantes COTAPREP / COTAPREP acuerdo / COTAPREP proyecto / acuerdo COTAPREP / proyecto COTAPREP ; sin curricul* / aspirante / convocatoria / entrevista / entrevistar / plan de trabajo / calendario / informe / evaluar / análisis / perfiles / PTO / CATD / prototipo / simulacro / auditor',
       'integración COTAPREP plan de trabajo / COTAPREP integración plan de trabajo / integración COTAPREP calendario / integración COTAPREP … aprobación … plan de trabajo ; sin informe / auditor',
     ],
   },
-  {
-    id: 'plan-cotaprep',
+  'plan-cotaprep': {
     title:
       'Plan de trabajo del COTAPREP y calendario de sus sesiones y reuniones formales con las representaciones',
-    versions: onceAndSent('J - 7 meses'),
-    condition: null,
     words: [
       'plan de trabajo + calendario … sesiones / calendario … reuniones / calendarización … sesiones / cronograma … sesiones / programación … sesiones ; sin auditor / comisión',
       'plan de trabajo del COTAPREP / plan de trabajo anual del COTAPREP / plan de trabajo y calendario … COTAPREP / plan de trabajo calendario / COTAPREP … su plan de trabajo / plan de trabajo interno … COTAPREP ; sin auditor / revisad* … COTAPREP / revisión … COTAPREP / presentad* … COTAPREP',
       'calendario … sesiones / calendario … reuniones / calendarización … sesiones / cronograma … sesiones / programa … sesiones + COTAPREP ; sin auditor / comisión',
     ],
   },
-  {
-    id: 'plan-trabajo',
+  'plan-trabajo': {
     title: 'Plan de trabajo para la implementación del PREP',
-    versions: draftAndFinal('J - 8 meses', 'J - 6 meses'),
-    condition: null,
     words: [
       'plan de trabajo ; sin plan de trabajo del COTAPREP / plan de trabajo anual del COTAPREP / plan de trabajo interno / calendario … sesiones / calendario … reuniones / plan de trabajo calendario / calendarización … sesiones / cronograma … sesiones / programación … sesiones / COTAPREP … su plan de trabajo / plan de trabajo … auditor / auditor … plan de trabajo / plan de trabajo de la comisión / capacitación / simulacro / informe mensual / informe … avance / comunicación social / CATD',
     ],
   },
-  {
-    id: 'modalidad',
+  modalidad: {
     title: 'Documento que determina si el PREP lo implementa y opera el OPL solo o con apoyo de un tercero',
-    versions: onceAndSent('J - 6 meses'),
-    condition: null,
     words: [
       'diseño / implementación / operación / implementar / operar / implementará / operará / desarrollo / realización / implementado / operado / PREP + únicamente / exclusivamente / exclusiva / solo / solamente / mismo / medios propios / recursos propios / directamente / sin tercero / sin apoyo / sin participación / sin auxilio / cuenta propia / propia cuenta / propio OPL / PREP … cuenta / operará … cuenta / implementará … cuenta / manera propia + hará / llevará / desarrollará / realiza / correrá / PREP … cuenta / PREP sin tercero / PREP sin apoyo / diseño / implementación / operación / implementar / operar / implementará / operará / implementado / operado / ejecutará / realizará ; sin instrumento / fe pública / auditor / difusor / difusión / publique / publicar / publicará / simulacro / CATD / avance / capacit* / prototipo / anexo técnico / plan de trabajo',
       'tercero + diseño / implementación / operación / implementar / operar / implementará / implementado / operará / PREP / modalidad + determin* / informe / documento / oficio / comunicado / contará / aviso / defin* / decisión / decid* / precis* / manifest* / señal* / especific* / acuerdo / se realizará / participación / existencia / modalidad ; sin instrumento / fe pública / auditor / difusor / simulacro / CATD / avance / capacit* / presentación del tercero / anexo técnico / plan de trabajo / reunión',
       'modalidad … implementación / modalidad … operación / modalidad … PREP / modalidad … implementará / modalidad … diseño ; sin instrumento / auditor / simulacro / CATD',
     ],
   },
-  {
-    id: 'proceso-tecnico-operativo',
+  'proceso-tecnico-operativo': {
     title: 'Proceso Técnico Operativo (PTO)',
-    versions: draftAndApproved('J - 6 meses', 'J - 5 meses'),
-    condition: null,
     words: [
       'PTO ; sin observaciones al PTO / capacit* / manual / curso / simulacro / difundir / observaciones del auditor / auditor / informe … avance / plan de trabajo',
     ],
   },
-  {
-    id: 'candidatos-auditor',
+  'candidatos-auditor': {
     title: 'Lista de candidatos a ente auditor con la síntesis de su experiencia',
-    versions: onceAndSent('J - 5 meses'),
-    condition: null,
     words: [
       'auditor / auditar + lista / terna / síntesis / experiencia / trayectoria / relación de candidat* / relación de posibles / relación de instituciones / relación de aspirantes / relación de universidades ; sin instrumento / reunión / informe parcial / hallazgo / recomendación / prueba',
       'auditor / auditar + candidat* / posibles / propuestas / aspirantes / prospectos + remitir / enviar / presentar / entregar / proponer / propuestas / definir / documento / informe ; sin instrumento / reunión / hallazgo / recomendación / parcial / designar / designación / anexo técnico / entrevista',
     ],
   },
-  {
-    id: 'instrumento-tercero',
+  'instrumento-tercero': {
     title: 'Instrumento jurídico con el tercero que auxilia en la implementación y operación',
-    versions: draftAndApproved('J - 5 meses', 'J - 4 meses'),
-    condition: 'third-party',
     words: [
       'instrumento + tercero / empresa que / empresa desarrolladora / proveedor del PREP / prestador … PREP / implementador / coadyuv* / auxili* ; sin auditor / fe pública / difusor / nube / internet / arrendamiento / telefon* / INE / CATD / simulacro',
     ],
   },
-];
+};

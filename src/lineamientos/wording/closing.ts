@@ -1,54 +1,38 @@
-import type { CatalogueEntry } from './entry';
-import { once } from './entry';
+import type { Wording } from './wording';
 
-/** Documents that close the process. */
-export const CLOSING: readonly CatalogueEntry[] = [
-  {
-    id: 'acta-cierre',
+/** How documents are worded that close the process. */
+export const CLOSING: Readonly<Record<string, Wording>> = {
+  'acta-cierre': {
     title: 'Acta circunstanciada o constancia de hechos del cierre de la publicación',
-    versions: once('J + 6 días'),
-    condition: null,
     words: [
       'acta / constancia / fe de hechos / certific* / testimonio / fe pública / documento … conste / hecho + cierre + publicación / operación / PREP / difusión / actualizaciones / resultados preliminares / sitio ; sin escrutinio / acopio / captura / informe final / designación / fecha y hora de cierre',
       'acta circunstanciada … cierre / constancia de hechos … cierre / acta de hechos … cierre / acta de cierre / acta fe pública … cierre / acta fe pública cierre ; sin escrutinio / acopio / captura / sesión / cómputo / casilla / simulacro',
     ],
   },
-  {
-    id: 'informes-auditor',
+  'informes-auditor': {
     title: 'Informes final y de evaluación de la operación que emite el ente auditor',
-    versions: once('J + 1 mes'),
-    condition: null,
     words: [
       'informe final / informe … final / informes … finales / informe … evaluación / informe … cierre / dictamen / evaluación … operación / informe … operación + auditor ; sin parcial / reunión / instrumento / candidat* / anexo técnico / hallazgo / COTAPREP / informe … avance / avances / designación',
     ],
   },
-  {
-    id: 'constancias-fe-publica',
+  'constancias-fe-publica': {
     title: 'Constancias de los actos atestiguados por un tercero con fe pública',
-    versions: once('J + 1 mes'),
-    condition: null,
     words: [
       'fe pública / atestigua* / atestiguados + constancia / testimonio / certificación / certificaciones / acta / escritura / actos … atestigua* / fe de hechos ; sin cierre de publicación / cierre de operación / cierre de difusión / cierre del PREP / acta … cierre / hechos … cierre / contratar / designar / designación / solicitar',
     ],
   },
-  {
-    id: 'informe-final-prep',
+  'informe-final-prep': {
     title: 'Informe final del PREP',
-    versions: once('J + 1 mes'),
-    condition: null,
     words: [
       'informe final … PREP / informe final … implementación / informe final … operación / informe final … diseño / PREP … informe final / informe final … resultados preliminares ; sin COTAPREP / auditor / simulacro / prueba / comisión / difusor / capacit* / consejos distritales',
       'informe final del PREP / informe final sobre PREP / informe final programa / informe final OPL / informe final de implementación / informe final de operación / informe final de diseño ; sin informe final del PREP emitido / informe final … auditor / informe final … emit* … COTAPREP / informe final … elabora* … COTAPREP / informe final … comisión / del COTAPREP informe final',
     ],
   },
-  {
-    id: 'informe-final-cotaprep',
+  'informe-final-cotaprep': {
     title: 'Informe final del COTAPREP',
-    versions: once('fin del mes de J'),
-    condition: null,
     words: [
       'informe final … COTAPREP / COTAPREP … informe final / informe … final … COTAPREP / informe de cierre … COTAPREP ; sin informe final del PREP / informe final OPL / auditor / simulacro / prueba / PREP … revis* … COTAPREP / PREP … conocimiento … COTAPREP',
       'informe final … actividades … COTAPREP / informe final del COTAPREP / informe final … emit* … COTAPREP / informe final … elabora* … COTAPREP',
     ],
   },
-];
+};
