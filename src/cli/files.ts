@@ -1,16 +1,21 @@
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { XlsxFile } from '../hosts/xlsx/xlsxFile';
 import { openXlsx } from '../hosts/xlsx/xlsxFile';
 import { OrderFailure } from './failure';
+import { NotReplaced, replaceFile, systemCode } from './replacing';
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (error instanceof NotReplaced) return error.message;
+  const code = systemCode(error);
   if (code === 'ENOENT') return 'no existe; revise el nombre y la carpeta';
   if (code === 'EISDIR') return 'es una carpeta; indique un archivo .xlsx';
   if (code === 'EACCES' || code === 'EPERM') return 'no hay permiso; ciérrelo en Excel o revise sus permisos';
   if (code === 'ENOSPC') return 'no queda espacio en el disco';
-  if (code === 'EBUSY') return 'otro programa lo está usando; ciérrelo y reintente';
+  if (code === 'ENAMETOOLONG') return 'el nombre es demasiado largo';
+  if (code === 'EROFS') return 'el disco es de solo lectura';
+  if (code === 'ENOTDIR') return 'una parte de la ruta no es una carpeta';
+  if (code === 'EBUSY' || code === 'ETXTBSY') return 'otro programa lo está usando; ciérrelo y reintente';
   return code === '' ? 'ocurrió un error inesperado' : `el sistema respondió ${code}`;
 }
 
@@ -25,14 +30,18 @@ export function openFile(path: string): XlsxFile {
   return openXlsx(bytes, basename(path));
 }
 
-/** Writes a file whole or not at all: under another name first, then renamed. @throws OrderFailure when it cannot. */
-export function writeFile(path: string, content: Uint8Array | string): void {
-  const partial = `${path}.${String(process.pid)}.tmp`;
+/**
+ * Writes a file whole or not at all. With `instead` (what was read of it) it is left as it is when it changed since.
+ * @throws OrderFailure when it cannot.
+ */
+export function writeFile(
+  path: string,
+  content: Uint8Array | string,
+  instead: Uint8Array | null = null,
+): void {
   try {
-    writeFileSync(partial, content);
-    renameSync(partial, path);
+    replaceFile(path, content, instead);
   } catch (error) {
-    rmSync(partial, { force: true });
     throw new OrderFailure(`No se pudo escribir ${path}: ${reasonOf(error)}.`);
   }
 }
