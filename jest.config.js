@@ -14,7 +14,7 @@ const base = {
     ],
   },
   // Packages that ship ECMAScript modules alone have to be transformed as our own sources are.
-  transformIgnorePatterns: ['/node_modules/(?!(docx|nanoid|ical-generator)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(docx|nanoid|ical-generator|strip-bom|uuid)/)'],
   roots: ['<rootDir>/test'],
   // Busy machines are slow machines: no test is about time.
   testTimeout: 60_000,
