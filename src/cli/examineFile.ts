@@ -15,7 +15,7 @@ export interface ExaminedFile {
 }
 
 /** Which sheets were looked at and what each lacks, in one line. */
-function noCalendar(calendar: Calendar): string {
+export function noCalendar(calendar: Calendar): string {
   const sheets = calendar.sheets.map(
     ({ name, missing }) => `«${name}» ${missing === '' ? 'no tiene filas con actividades' : missing}`,
   );
@@ -24,7 +24,8 @@ function noCalendar(calendar: Calendar): string {
   return `No se encontró ningún calendario en ${calendar.workbook}: ${looked}.`;
 }
 
-function checkSheets(file: XlsxFile, sheets: readonly string[]): void {
+/** Makes sure that the file has these sheets. @throws OrderFailure when it lacks one */
+export function checkSheets(file: XlsxFile, sheets: readonly string[]): void {
   const names = file.snapshot.sheets.map(({ name }) => name);
   const unknown = sheets.find((name) => !names.includes(name));
   if (unknown !== undefined) {
@@ -34,7 +35,8 @@ function checkSheets(file: XlsxFile, sheets: readonly string[]): void {
   }
 }
 
-function checkEdition(edition: string | null): void {
+/** Makes sure that there is such an edition. @throws OrderFailure when there is none */
+export function checkEdition(edition: string | null): void {
   if (edition === null || editionNamed(edition) !== null) return;
   throw new OrderFailure(
     `No hay una edición «${edition}»; las ediciones son: ${editions.map(({ id }) => id).join(', ')}.`,
@@ -42,7 +44,7 @@ function checkEdition(edition: string | null): void {
 }
 
 /** The engine's word on an open file. @throws OrderFailure when no calendar is found in it. */
-export function examineOpen(file: XlsxFile, options: Options): Examination {
+function examineOpen(file: XlsxFile, options: Options): Examination {
   checkSheets(file, options.sheets);
   checkEdition(options.edition);
   const examination = examine(file.snapshot, {

@@ -13,6 +13,7 @@ import { pageLayoutEdit } from '../formats/document/pageLayout';
 import { wordDocument } from '../formats/document/wordDocument';
 import { freeSheetName } from '../grid/layoutGrid';
 import { summaryOf } from '../validation/validate';
+import { defineCommand } from './command';
 import { drawnByChromium } from './chromium';
 import type { ExaminedFile } from './examineFile';
 import { examineFile } from './examineFile';
@@ -110,8 +111,7 @@ function pathFor(output: string, { examination }: ExaminedFile, format: Format, 
   return fileName(kind, process, today(), format);
 }
 
-/** `exportar`: writes the calendar as a Word document, HTML, picture or calendar file, or the report of findings. */
-export async function exportar(options: Options): Promise<ExitCode> {
+async function exportFile(options: Options): Promise<ExitCode> {
   const input = onlyFile('exportar', options);
   const { output } = options;
   if (output === null)
@@ -128,3 +128,21 @@ export async function exportar(options: Options): Promise<ExitCode> {
   const errors = summaryOf(examined.examination.findings).errors;
   return content === 'hallazgos' && errors > 0 ? EXIT.errorsFound : EXIT.clean;
 }
+
+/** Writes the calendar as a Word document, HTML, picture or calendar file, or the report of findings. */
+export const exportar = defineCommand({
+  name: 'exportar',
+  help: 'Escribe el calendario en Word, HTML, imagen o .ics, o el informe de hallazgos.',
+  options: [
+    'jornada',
+    'edicion',
+    'hoja',
+    'salida',
+    'contenido',
+    'columnas',
+    'colores',
+    'marcas',
+    'tablas-por-mes',
+  ],
+  carryOut: exportFile,
+});

@@ -1,28 +1,43 @@
-/** What `--ayuda` prints. */
-export const HELP = `Calendario PREP: lee, valida y pinta el calendario del plan de trabajo del PREP.
+import { commands } from './index';
+import type { OptionName } from './options';
+import { OPTIONS } from './options';
 
-Uso: calendario-prep <orden> archivo.xlsx [opciones]
+/** Two columns: what is typed, padded to the longest, and what it does; further lines stand below the second. */
+function columns(
+  rows: readonly (readonly [typed: string, lines: readonly string[]])[],
+  gap: number,
+): string[] {
+  const width = Math.max(...rows.map(([typed]) => typed.length)) + gap;
+  return rows.flatMap(([typed, lines]) =>
+    lines.map((line, index) => `  ${(index === 0 ? typed : '').padEnd(width)}${line}`),
+  );
+}
 
-Órdenes
-  validar       Revisa fechas, numeración y entregables; dice cada hallazgo con su celda.
-  pintar        Pinta la cuadrícula de meses, o agrega una hoja con ella si no la hay.
-  corregir      Aplica las correcciones seguras y dice qué queda por revisar.
-  exportar      Escribe el calendario en Word, HTML, imagen o .ics, o el informe de hallazgos.
-  lineamientos  Escribe el catálogo de documentos requeridos como hoja editable.
+/** The option as it is typed and its lines; one that a single command takes says whose it is. */
+function optionRow(name: OptionName): readonly [string, readonly string[]] {
+  const option = OPTIONS[name];
+  const takers = commands.filter(({ options }) => options.includes(name));
+  const whose = takers.length === 1 ? `Con ${takers[0]?.name ?? ''}: ` : '';
+  const [first = '', ...more] = option.help;
+  return [`--${name}${'value' in option ? ` ${option.value}` : ''}`, [whose + first, ...more]];
+}
 
-Opciones
-  --jornada AAAA-MM-DD   Día de la jornada electoral (si no, se deduce del libro).
-  --edicion EDICIÓN      Edición de los lineamientos: 2023-2024 o 2026-2027.
-  --hoja NOMBRE          Revisa solo esa hoja; puede repetirse.
-  --json                 Con validar: escribe un solo objeto JSON.
-  --salida ARCHIVO       Archivo que se escribe; exportar elige por su terminación (.docx .html .svg .png .ics .txt .xlsx).
-  --en-sitio             Escribe sobre el mismo archivo de entrada.
-  --contenido QUÉ        Con exportar: calendario, hallazgos (.docx o .xlsx), plazos o actividades (.ics)
-                         o impresion (.xlsx: la cuadrícula lista para imprimir).
-  --columnas LISTA       Con exportar: fechas, responsable o ambas con coma.
-  --colores QUÉ          Con exportar: uno, responsable o entregable.
-  --marcas QUÉ           Con exportar: x o dias.
-  --tablas-por-mes       Con exportar: agrega las tablas del plan por mes, con subactividades.
-  --ayuda                Muestra esta ayuda.
+const names = Object.keys(OPTIONS) as OptionName[];
 
-Código de salida: 0 sin errores; 1 hay hallazgos de severidad error; 2 no se pudo hacer el trabajo.`;
+/** What `--ayuda` prints: the lists of commands and options, in words. */
+export const HELP = [
+  'Calendario PREP: lee, valida y pinta el calendario del plan de trabajo del PREP.',
+  '',
+  'Uso: calendario-prep <orden> archivo.xlsx [opciones]',
+  '',
+  'Órdenes',
+  ...columns(
+    commands.map(({ name, help }) => [name, [help]]),
+    2,
+  ),
+  '',
+  'Opciones',
+  ...columns([...names.map(optionRow), ['--ayuda', ['Muestra esta ayuda.']]], 3),
+  '',
+  'Código de salida: 0 sin errores; 1 hay hallazgos de severidad error; 2 no se pudo hacer el trabajo.',
+].join('\n');

@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
 import type { PlainDate } from '../calendar/plainDate';
 import { parseIsoDate } from '../calendar/plainDate';
+import { editions } from '../lineamientos/editions/index';
+import { FORMATS } from './exportOptions';
 import { OrderFailure } from './failure';
+
+interface OptionDefinition {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly help: readonly string[];
+}
 
 /** What the user asked for on the command line. */
 export interface Options {
@@ -21,18 +31,50 @@ export interface Options {
   readonly monthlyTables: boolean;
 }
 
+/** The options that are typed: what `parseArgs` has to know, what stands for the value, and the help's lines. */
+export const OPTIONS = {
+  jornada: {
+    type: 'string',
+    value: 'AAAA-MM-DD',
+    help: ['Día de la jornada electoral (si no, se deduce del libro).'],
+  },
+  edicion: {
+    type: 'string',
+    value: 'EDICIÓN',
+    help: [`Edición de los lineamientos: ${editions.map(({ id }) => id).join(' o ')}.`],
+  },
+  hoja: { type: 'string', multiple: true, value: 'NOMBRE', help: ['Revisa solo esa hoja; puede repetirse.'] },
+  json: { type: 'boolean', help: ['escribe un solo objeto JSON.'] },
+  salida: {
+    type: 'string',
+    value: 'ARCHIVO',
+    help: [
+      `Archivo que se escribe; exportar elige por su terminación (${FORMATS.map((format) => `.${format}`).join(' ')}).`,
+    ],
+  },
+  'en-sitio': { type: 'boolean', help: ['Escribe sobre el mismo archivo de entrada.'] },
+  contenido: {
+    type: 'string',
+    value: 'QUÉ',
+    help: [
+      'calendario, hallazgos (.docx o .xlsx), plazos o actividades (.ics)',
+      'o impresion (.xlsx: la cuadrícula lista para imprimir).',
+    ],
+  },
+  columnas: { type: 'string', value: 'LISTA', help: ['fechas, responsable o ambas con coma.'] },
+  colores: { type: 'string', value: 'QUÉ', help: ['uno, responsable o entregable.'] },
+  marcas: { type: 'string', value: 'QUÉ', help: ['x o dias.'] },
+  'tablas-por-mes': {
+    type: 'boolean',
+    help: ['agrega las tablas del plan por mes, con subactividades.'],
+  },
+} as const satisfies Readonly<Record<string, OptionDefinition>>;
+
+/** The name of an option that a command may take, as it is typed behind "--". */
+export type OptionName = keyof typeof OPTIONS;
+
 const DEFINITIONS = {
-  jornada: { type: 'string' },
-  edicion: { type: 'string' },
-  hoja: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  salida: { type: 'string' },
-  'en-sitio': { type: 'boolean' },
-  contenido: { type: 'string' },
-  columnas: { type: 'string' },
-  colores: { type: 'string' },
-  marcas: { type: 'string' },
-  'tablas-por-mes': { type: 'boolean' },
+  ...OPTIONS,
   ayuda: { type: 'boolean', short: 'h' },
   help: { type: 'boolean' },
 } as const;

@@ -1,23 +1,10 @@
 import { HostFailure } from '../hosts/host';
-import { corregir } from './corregir';
-import { exportar } from './exportar';
+import { commands } from './index';
 import type { ExitCode } from './failure';
 import { EXIT, OrderFailure } from './failure';
 import { HELP } from './help';
-import { lineamientos } from './lineamientos';
-import type { Options } from './options';
 import { readOptions } from './options';
 import { print, printFailure } from './output';
-import { pintar } from './pintar';
-import { validar } from './validar';
-
-const ORDERS: Readonly<Record<string, (options: Options) => ExitCode | Promise<ExitCode>>> = {
-  validar,
-  pintar,
-  corregir,
-  exportar,
-  lineamientos,
-};
 
 async function carryOutOrder(words: readonly string[]): Promise<ExitCode> {
   const [order, ...rest] = words;
@@ -31,17 +18,17 @@ async function carryOutOrder(words: readonly string[]): Promise<ExitCode> {
     print(HELP);
     return order === undefined ? EXIT.failure : EXIT.clean;
   }
-  const carryOut = Object.hasOwn(ORDERS, order) ? ORDERS[order] : undefined;
-  if (!carryOut)
+  const command = commands.find(({ name }) => name === order);
+  if (!command)
     throw new OrderFailure(
-      `No hay una orden «${order}»; las órdenes son: ${Object.keys(ORDERS).join(', ')}.`,
+      `No hay una orden «${order}»; las órdenes son: ${commands.map(({ name }) => name).join(', ')}.`,
     );
   const options = readOptions(rest);
   if (options.help) {
     print(HELP);
     return EXIT.clean;
   }
-  return carryOut(options);
+  return command.carryOut(options);
 }
 
 /**

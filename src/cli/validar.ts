@@ -3,7 +3,8 @@ import { describeCell } from '../snapshot/address';
 import type { Examination } from '../validation/examine';
 import type { Finding } from '../validation/validate';
 import { summaryOf } from '../validation/validate';
-import { examineFile } from './examineFile';
+import { defineCommand } from './command';
+import { openDesk } from './desk';
 import type { ExitCode } from './failure';
 import { EXIT, OrderFailure } from './failure';
 import { examinationJson } from './json';
@@ -49,22 +50,28 @@ function overview({ calendar }: Examination): string[] {
   ];
 }
 
-function validateOne(path: string, options: Options): ExitCode {
-  const { examination } = examineFile(path, options);
+async function validateOne(path: string, options: Options): Promise<ExitCode> {
+  const { examination } = (await openDesk(path, options)).look;
   const summary = summaryOf(examination.findings);
   if (options.json) print(JSON.stringify(examinationJson(path, examination)));
   else print(...overview(examination), ...findingsInLines(examination.findings), '', summaryInWords(summary));
   return summary.errors > 0 ? EXIT.errorsFound : EXIT.clean;
 }
 
-/** `validar`: reads each file, prints what was found and says by its exit code whether there are errors. */
-export function validar(options: Options): ExitCode {
-  if (options.files.length === 0 || options.json) onlyFile('validar', options);
-  if (options.output !== null)
-    throw new OrderFailure('La orden «validar» no escribe archivos; quite --salida.');
-  const codes = options.files.map((path, index) => {
-    if (index > 0) print('');
-    return validateOne(path, options);
-  });
-  return codes.includes(EXIT.errorsFound) ? EXIT.errorsFound : EXIT.clean;
-}
+/** Reads each file, prints what was found and says by its exit code whether there are errors. */
+export const validar = defineCommand({
+  name: 'validar',
+  help: 'Revisa fechas, numeración y entregables; dice cada hallazgo con su celda.',
+  options: ['jornada', 'edicion', 'hoja', 'json'],
+  async carryOut(options) {
+    if (options.files.length === 0 || options.json) onlyFile('validar', options);
+    if (options.output !== null)
+      throw new OrderFailure('La orden «validar» no escribe archivos; quite --salida.');
+    const codes: ExitCode[] = [];
+    for (const path of options.files) {
+      if (codes.length > 0) print('');
+      codes.push(await validateOne(path, options));
+    }
+    return codes.includes(EXIT.errorsFound) ? EXIT.errorsFound : EXIT.clean;
+  },
+});

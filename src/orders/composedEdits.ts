@@ -9,20 +9,17 @@ const together = (first: CellEdit, second: CellEdit): CellEdit => ({
   after: { ...first.after, ...second.after },
 });
 
-/** Edits that follow each other as one list in which each cell is changed once; other edits stay as they are. */
+/** Edits that follow each other as one list in which each cell is changed once, where its first edit stood. */
 export function composed(edits: readonly Edit[]): Edit[] {
-  const list: Edit[] = [];
-  const placed = new Map<string, number>();
-  for (const edit of edits) {
-    const place = edit.kind === 'cell' ? placeOf(edit) : null;
-    const index = place === null ? undefined : placed.get(place);
-    const earlier = index === undefined ? undefined : list[index];
-    if (index !== undefined && earlier?.kind === 'cell' && edit.kind === 'cell') {
-      list[index] = together(earlier, edit);
-      continue;
+  const list = new Map<string, Edit>();
+  edits.forEach((edit, index) => {
+    if (edit.kind !== 'cell') {
+      list.set(String(index), edit);
+      return;
     }
-    if (place !== null) placed.set(place, list.length);
-    list.push(edit);
-  }
-  return list;
+    const place = placeOf(edit);
+    const earlier = list.get(place);
+    list.set(place, earlier?.kind === 'cell' ? together(earlier, edit) : edit);
+  });
+  return [...list.values()];
 }

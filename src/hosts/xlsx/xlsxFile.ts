@@ -1,6 +1,6 @@
 import type { Edit } from '../../snapshot/edit';
 import type { WorkbookSnapshot } from '../../snapshot/workbook';
-import type { ApplyOutcome, WorkbookHost } from '../host';
+import type { ApplyOutcome } from '../host';
 import { checkIsZip, findWorkbookPart, noSheets } from './badFiles';
 import { EditSession } from './editSession';
 import { readWorkbookPart } from './workbookPart';
@@ -61,22 +61,4 @@ class OpenFile implements XlsxFile {
 export function openXlsx(bytes: Uint8Array, name: string): XlsxFile {
   checkIsZip(bytes);
   return new OpenFile(bytes, name).checked();
-}
-
-/** The port of the engine over a file; `file` is the one with all edits so far. */
-export function xlsxHost(file: XlsxFile): WorkbookHost & { readonly file: XlsxFile } {
-  let current = file;
-  return {
-    get file() {
-      return current;
-    },
-    read: () => new Promise((resolve) => resolve(current.snapshot)),
-    apply(edits) {
-      return new Promise((resolve) => {
-        const { file: next, outcome } = current.apply(edits);
-        current = next;
-        resolve(outcome);
-      });
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx';
-import { openXlsx, xlsxHost } from '../../../src/hosts/xlsx/xlsxFile';
+import { fileHost } from '../../../src/hosts/file/fileHost';
+import { openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
 import { a1 } from '../../../src/snapshot/address';
 import type { Edit } from '../../../src/snapshot/edit';
 import type { Cell, WorkbookSnapshot } from '../../../src/snapshot/workbook';
@@ -54,8 +55,8 @@ function completing(workbook: WorkbookSnapshot): Edit[] {
 }
 
 describeHostContract('The file host', async (workbook) => {
-  const host = xlsxHost(openXlsx(fileOf(workbook), workbook.name));
+  const host = fileHost(openXlsx(fileOf(workbook), workbook.name));
   const { refused } = await host.apply(completing(workbook));
   expect(refused).toEqual([]);
-  return { host: xlsxHost(openXlsx(host.file.bytes, workbook.name)) };
+  return { host: fileHost(openXlsx(host.file.bytes, workbook.name)) };
 });

@@ -1,7 +1,8 @@
 import { read } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import type { XlsxFile } from '../../../src/hosts/xlsx/xlsxFile';
-import { openXlsx, xlsxHost } from '../../../src/hosts/xlsx/xlsxFile';
+import { fileHost } from '../../../src/hosts/file/fileHost';
+import { openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
 import { parseA1 } from '../../../src/snapshot/address';
 import type { CellEdit, CellFacets, Edit } from '../../../src/snapshot/edit';
 import { applyEdits, facetsOf, inverse } from '../../../src/snapshot/edit';
@@ -346,7 +347,7 @@ describe('edits that are not made', () => {
 describe('the host', () => {
   it('reads, applies, and has the file with all edits so far', async () => {
     const file = openXlsx(richWorkbook(), 'a.xlsm');
-    const host = xlsxHost(file);
+    const host = fileHost(file);
     const first = edit(file, 'B1', { value: 'nuevo' });
     const outcome = await host.apply([first]);
     expect(outcome.applied).toEqual([first]);
@@ -355,7 +356,7 @@ describe('the host', () => {
   });
 
   it('a failure is a rejection and leaves the file', async () => {
-    const host = xlsxHost(
+    const host = fileHost(
       openXlsx(smallWorkbook(worksheet('', { after: '<sheetProtection sheet="1"/>' })), 'a.xlsx'),
     );
     const { file } = host;

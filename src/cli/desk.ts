@@ -1,0 +1,57 @@
+import { today } from '../calendar/plainDate';
+import type { FileHost } from '../hosts/file/fileHost';
+import { fileHost } from '../hosts/file/fileHost';
+import { carryOut } from '../orders/carryOut';
+import type { Engine } from '../orders/engine';
+import { createEngine } from '../orders/engine';
+import type { Order, Outcome } from '../orders/index';
+import { hasCalendar } from '../orders/lookAt';
+import type { Look, Means } from '../orders/order';
+import type { WorkbookSnapshot } from '../snapshot/workbook';
+import type { Examination } from '../validation/examine';
+import { checkEdition, checkSheets, noCalendar } from './examineFile';
+import { OrderFailure } from './failure';
+import { openFile } from './files';
+import type { Options } from './options';
+
+/** A workbook file in which a calendar was found, and who orders over it. */
+export interface Desk {
+  readonly host: FileHost;
+  /** The file as it was opened. */
+  readonly look: Look;
+  /** Carries out an order; `lookAfter` false saves a reading where nobody asks what the file holds then. */
+  readonly order: (order: Order, choice?: Pick<Means, 'lookAfter'>) => Promise<Outcome>;
+}
+
+/** An engine that does not examine the same workbook twice: nobody changes a file between two orders. */
+function remembering(engine: Engine): Engine {
+  let last: { readonly workbook: WorkbookSnapshot; readonly examination: Examination } | null = null;
+  return {
+    ...engine,
+    async examine(workbook, options, signal) {
+      if (last?.workbook !== workbook) {
+        last = { workbook, examination: await engine.examine(workbook, options, signal) };
+      }
+      return last.examination;
+    },
+  };
+}
+
+/** Looks at a file. @throws OrderFailure (as a rejection) when it has no calendar; HostFailure when it is no workbook. */
+export async function openDesk(path: string, options: Options): Promise<Desk> {
+  const host = fileHost(openFile(path));
+  checkSheets(host.file, options.sheets);
+  checkEdition(options.edition);
+  const { electionDay, edition, sheets } = options;
+  const means: Means = {
+    host,
+    engine: remembering(createEngine()),
+    options: { today: today(), electionDay, edition, sheets },
+    signal: new AbortController().signal,
+    onStage: () => undefined,
+  };
+  const { look } = await carryOut({ kind: 'look' }, means, null);
+  if (look === null) throw new Error('a file that opens can be looked at');
+  if (!hasCalendar(look)) throw new OrderFailure(noCalendar(look.examination.calendar));
+  return { host, look, order: (order, choice = {}) => carryOut(order, { ...means, ...choice }, look) };
+}
