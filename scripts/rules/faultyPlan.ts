@@ -6,7 +6,7 @@ import type { NewCell } from '../../src/snapshot/edit';
 export type FaultyValue = string | number | null | readonly [string];
 
 /** A row of the plan: number, activity, deliverable, start, end, responsible, and the rules that it breaks. */
-export type FaultyRow = readonly FaultyValue[];
+type FaultyRow = readonly FaultyValue[];
 
 /** Header of the column that says which rules a row breaks, their ids with commas between them. */
 export const EXPECTED = 'Debe decir';

@@ -15,7 +15,7 @@ import type { TopicMatch } from './matching/topicMatching';
 import { matchTopics } from './matching/topicMatching';
 
 /** How a required document stands in a plan. */
-export type RequirementStatus = 'met' | 'late' | 'missing' | 'not-applicable';
+type RequirementStatus = 'met' | 'late' | 'missing' | 'not-applicable';
 
 /** A required document, what meets it and whether in time. */
 export interface RequirementState {
@@ -57,7 +57,7 @@ function firstDay(activities: readonly Activity[]): PlainDate | null {
  * The day a compressed process began (an extraordinary election called a few months before the vote): that of its first
  * activity. Null for an ordinary process, whose deadlines all lie within it.
  */
-export function compressedStart(activities: readonly Activity[], electionDay: PlainDate): PlainDate | null {
+function compressedStart(activities: readonly Activity[], electionDay: PlainDate): PlainDate | null {
   if (isOrdinaryElectionDay(electionDay)) return null;
   const first = firstDay(activities);
   return first !== null && first > addMonths(electionDay, -LATEST_START_MONTHS) ? first : null;

@@ -6,7 +6,7 @@ import { fitOf, mayMeet, readActivity } from './matching/reader';
 import type { Settings } from './settings';
 
 /** What a plan says of a condition: it holds, it does not, or nothing that is plain. */
-export type Answer = 'yes' | 'no' | 'unclear';
+type Answer = 'yes' | 'no' | 'unclear';
 
 /** Whether the conditions of some documents hold, and which activity says so. */
 export interface Conditions {

@@ -24,7 +24,7 @@ const FIRST_REPORT = -9;
 const LAST_REPORT = -1;
 
 /** The months that monthly reports are about: September to May for an election in June. */
-export function reportMonths(electionDay: PlainDate): YearMonth[] {
+function reportMonths(electionDay: PlainDate): YearMonth[] {
   const month = monthOfDate(electionDay);
   return monthsBetween(shiftMonth(month, FIRST_REPORT), shiftMonth(month, LAST_REPORT));
 }

@@ -74,12 +74,10 @@ export interface ConditionWords {
   readonly no: readonly string[];
 }
 
-/** "2023-2024", "2026-2027" or the name of a catalogue of one's own. */
-export type EditionId = string;
-
 /** What the lineamientos ask of a calendar in one edition. */
 export interface Edition {
-  readonly id: EditionId;
+  /** "2023-2024", "2026-2027". */
+  readonly id: string;
   readonly title: string;
   /** It rules the elections from this day on, until the next edition does. */
   readonly electionsFrom: PlainDate;

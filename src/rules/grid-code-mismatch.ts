@@ -3,6 +3,7 @@ import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { editCell } from '../snapshot/edit';
 import type { JoinedRow, SeparateGrid } from '../grid/separateGrid';
 import { separateGrid } from '../grid/separateGrid';
+import { codeEnding } from './evidence/codeStyle';
 import type { Fix, RuleContext } from './rule';
 import { defineRule } from './rule';
 
@@ -19,7 +20,7 @@ function writeCode(
   const snapshot = sheetNamed(workbook, sheet);
   const held = snapshot && cellAt(snapshot, at.row, at.column);
   if (held?.formula !== undefined) return null;
-  const ending = /[.…\s]*$/.exec(row.codeText ?? '')?.[0] ?? '';
+  const ending = codeEnding(row.codeText ?? '');
   const numeric = typeof held?.value === 'number' && /^\d+$/.test(code);
   const edit = editCell(
     workbook,

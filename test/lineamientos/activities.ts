@@ -13,7 +13,7 @@ function readDate(date: PlainDate): ReadDate {
 }
 
 /** A period from one ISO day to another; a missing end is blank. */
-export function period(start: string | null, end: string | null): Period {
+function period(start: string | null, end: string | null): Period {
   if (start === null && end === null) return NO_PERIOD;
   const span = {
     start: start === null ? null : readDate(isoDate(start)),

@@ -6,7 +6,7 @@ import { editionFor } from '../../src/lineamientos/editions';
 import type { CellInput } from '../../src/snapshot/workbook';
 
 /** Election day of the plans made here. */
-export const ELECTION_DAY = isoDate('2027-06-06');
+const ELECTION_DAY = isoDate('2027-06-06');
 
 /** A row of a plan: number, activity, deliverable, start, end, responsible. */
 export type PlanRow = CellInput[];

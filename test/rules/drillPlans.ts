@@ -18,7 +18,7 @@ export const listed = (dates: string) => ({
   ],
 });
 /** A plan with a row for each drill. */
-export const rows = (...dates: string[]) => ({
+const rows = (...dates: string[]) => ({
   'Plan 2026-2027': [
     ['Actividad', 'Inicio', 'Término'],
     ...dates.map((date) => ['Simulacro del PREP', date, date]),

@@ -11,7 +11,7 @@ export const PLAN: CellInput[][] = [
   ['3.', 'Capacitar al personal de captura', 'Constancia', '1 de marzo', '5 de marzo', 'UTI'],
 ];
 /** The labels of the months. */
-export const MONTHS = ['S', 'O', 'N', 'D', 'E', 'F', 'MZ', 'A', 'MY', 'JN', 'JL'];
+const MONTHS = ['S', 'O', 'N', 'D', 'E', 'F', 'MZ', 'A', 'MY', 'JN', 'JL'];
 const FILLED = { value: null, fill: '#9C89C9' };
 
 /** A row of a grid: number, activity, deliverable, months. */

@@ -23,7 +23,7 @@ export interface RuleCase {
 }
 
 /** A finding that a rule has to come to. */
-export interface ExpectedFinding {
+interface ExpectedFinding {
   readonly messageId: string;
   /** "Plan!E7", or null for one about the workbook. */
   readonly cell: string | null;
@@ -32,7 +32,7 @@ export interface ExpectedFinding {
 }
 
 /** What a cell holds once the fixes are made: its value, or value and number format. */
-export type ExpectedCell = CellValue | { readonly value: CellValue; readonly numberFormat: string };
+type ExpectedCell = CellValue | { readonly value: CellValue; readonly numberFormat: string };
 
 /** A workbook with faults, its findings in order, and every cell that their fixes change ({} or absent: none). */
 export interface InvalidCase extends RuleCase {
@@ -80,10 +80,7 @@ function cellsOf(workbook: WorkbookSnapshot): Map<string, Cell> {
 }
 
 /** Every cell whose value or number format differs, as an invalid case writes its output; an emptied one is null. */
-export function changedCells(
-  before: WorkbookSnapshot,
-  after: WorkbookSnapshot,
-): Record<string, ExpectedCell> {
+function changedCells(before: WorkbookSnapshot, after: WorkbookSnapshot): Record<string, ExpectedCell> {
   const old = cellsOf(before);
   const changed: Record<string, ExpectedCell> = {};
   const now = cellsOf(after);

@@ -7,7 +7,7 @@ import type { Wording } from '../wording/wording';
 import type { VersionFacts } from './versions';
 
 /** What an edition asks of one document: facts alone, its wording is found by its id. */
-export interface RequirementFacts {
+interface RequirementFacts {
   readonly id: string;
   /** Its number in the official list, or null where it is not known. */
   readonly number: number | null;

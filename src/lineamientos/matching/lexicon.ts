@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /** A text with its words and what it holds. */
-export interface ReadText {
+interface ReadText {
   readonly tokens: Tokens;
   readonly found: Found;
 }

@@ -17,7 +17,7 @@ import { createVersionReader, decideVersions } from './version';
 import { asWritten } from './wordPattern';
 
 /** An activity that meets a document, how sure that is and why. */
-export interface MatchedActivity {
+interface MatchedActivity {
   readonly activity: Activity;
   /** 0–1; 1 where the user said so. */
   readonly certainty: number;

@@ -97,12 +97,25 @@ export function tokensOf(text: string): Tokens {
   return { text, words, from, to };
 }
 
+/** A text cut before and after each starred word: "a instal* CATD" → "a ", "instal*", " CATD". */
+function aroundStars(text: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    const star = run.lastIndexOf('*');
+    if (star < 1) continue;
+    pieces.push(text.slice(at, index), run.slice(0, star + 1));
+    at = index + star + 1;
+  }
+  return [...pieces, text.slice(at)];
+}
+
 function parsePhrase(text: string): Phrase {
   const words: PhraseWord[] = [];
   text.split(/…|\.\.\./).forEach((part, index) => {
     let afterGap = index > 0;
     // A starred word is taken apart from its neighbours: it is no word that could have a synonym.
-    for (const piece of part.split(/(\S+\*)/)) {
+    for (const piece of aroundStars(part)) {
       if (piece.endsWith('*')) {
         words.push({ word: foldText(piece), prefix: true, afterGap });
         afterGap = false;

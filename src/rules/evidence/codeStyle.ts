@@ -77,6 +77,13 @@ function majority(codes: readonly CodeCell[], preferred: CodeStyle | null): Code
   return best.find((style) => preferred !== null && sameStyle(style, preferred)) ?? best[0] ?? null;
 }
 
+/** The dots and spaces that a number ends in: "35…" → "…". Looked for from the end, however long the text. */
+export function codeEnding(text: string): string {
+  let from = text.length;
+  while (from > 0 && /[.…\s]/.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
+}
+
 /**
  * How the codes of a level are written on a sheet: as most of that level are there, for "1." over "1.1" is a style as
  * good as another; else as most of the sheet, of the level elsewhere, or of the workbook; else with a final dot.
