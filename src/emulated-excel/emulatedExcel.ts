@@ -1,8 +1,9 @@
 import type { Area } from './area';
 import { areaAddress } from './area';
 import { HostObject } from './hostObject';
+import { perform } from './interpreter';
 import type { Action, ReplyBody, RequestBody } from './protocol';
-import { perform, replyError } from './protocol';
+import { replyError } from './protocol';
 import type { Session } from './session';
 import { EVENT } from './session';
 import type { SheetModel, WorkbookModel } from './workbookModel';

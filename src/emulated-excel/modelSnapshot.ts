@@ -4,7 +4,7 @@ import type { ModelCell, SheetModel } from './workbookModel';
 import { WorkbookModel } from './workbookModel';
 
 /** Namespace of the part in which this project keeps its settings. */
-export const SETTINGS_NAMESPACE = 'urn:calendario-prep:settings:1';
+const SETTINGS_NAMESPACE = 'urn:calendario-prep:settings:1';
 
 const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -13,20 +13,16 @@ import {
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cellProperties';
 import { formatObject } from './formatObjects';
 import type { Member } from './hostObject';
-import { HostObject, invalidArgument, itemNotFound, notEmulated, numberArgument } from './hostObject';
+import { HostObject, invalidArgument, itemNotFound, numberArgument } from './hostObject';
+import { WRONG_SIZE, matrix, put } from './matrices';
 import type { Session } from './session';
 import { requirePresent, requireWritable } from './session';
 import { entryOf, shownText } from './typedText';
 import type { ModelCell, SheetModel } from './workbookModel';
 import { worksheetObject } from './worksheetObject';
 
-/** Above this many cells a matrix is read as null. */
-const MOST_CELLS_READ = 5_000_000;
-const WRONG_SIZE =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
-
 /** The sheet and area behind a range object. */
-export class RangeTarget {
+class RangeTarget {
   constructor(
     readonly sheet: SheetModel,
     readonly area: Area,
@@ -35,36 +31,6 @@ export class RangeTarget {
 
 const isCellValue = (value: unknown): value is CellValue =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
-
-/** A matrix of what each cell of the area gives, or null when there are too many cells. */
-function matrix<T>(sheet: SheetModel, area: Area, read: (cell: ModelCell | undefined) => T): T[][] | null {
-  if (cellCount(area) > MOST_CELLS_READ) return null;
-  return Array.from({ length: area.rows }, (_row, row) => {
-    const cells = sheet.rows.get(area.row + row);
-    return Array.from({ length: area.columns }, (_column, column) => read(cells?.get(area.column + column)));
-  });
-}
-
-/** Puts a matrix, or one value for all cells, into the area; null leaves a cell as it is. */
-function put(
-  area: Area,
-  input: unknown,
-  location: string,
-  set: (row: number, column: number, value: unknown) => void,
-): void {
-  if (cellCount(area) > MOST_CELLS_READ) throw notEmulated(`${location} on ${cellCount(area)} cells`);
-  if (Array.isArray(input) && input.length !== area.rows) throw invalidArgument(location, WRONG_SIZE);
-  for (let row = 0; row < area.rows; row += 1) {
-    const line: unknown = Array.isArray(input) ? input[row] : undefined;
-    if (Array.isArray(input) && (!Array.isArray(line) || line.length !== area.columns)) {
-      throw invalidArgument(location, WRONG_SIZE);
-    }
-    for (let column = 0; column < area.columns; column += 1) {
-      const value: unknown = Array.isArray(line) ? line[column] : input;
-      if (value !== null) set(area.row + row, area.column + column, value);
-    }
-  }
-}
 
 const valueType = (cell: ModelCell | undefined): string => {
   const value = cell?.value ?? null;

@@ -1,7 +1,7 @@
 import type { NativeBridge } from '../emulated-excel/emulatedExcel';
 
 /** What the workbench gives to the page in its frame, under the name `calendarioPrepHost` of its window. */
-export interface FrameHost {
+interface FrameHost {
   readonly bridge: NativeBridge;
   /** Minor number of the ExcelApi set. */
   readonly apiLevel: number;

@@ -85,7 +85,7 @@ const ONE_PAGE: PageLayout = {
 };
 
 /** The workbook that the contract is about. */
-export const contractWorkbook = (): WorkbookSnapshot =>
+const contractWorkbook = (): WorkbookSnapshot =>
   buildWorkbook(
     [
       buildSheet('Plan', [

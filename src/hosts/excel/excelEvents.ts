@@ -10,10 +10,7 @@ interface Registration {
 }
 
 /** Calls an action once things have been quiet for some milliseconds. */
-export function debounced(
-  milliseconds: number,
-  action: () => void,
-): { call: () => void; cancel: () => void } {
+function debounced(milliseconds: number, action: () => void): { call: () => void; cancel: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => clearTimeout(timer);
   const call = (): void => {

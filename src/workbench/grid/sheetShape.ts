@@ -35,7 +35,7 @@ const DEFAULT_CHARACTERS = 9.5;
 const NARROWEST = 24;
 
 /** Pixels of a column that is so many characters wide. */
-export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
+const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
 
 /** Width of each column in pixels and whether Excel hides it (it is shown here all the same). */
 export function columnsOf(

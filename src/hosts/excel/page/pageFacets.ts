@@ -66,7 +66,7 @@ function areasOf(reference: string | null): string[] {
  * The pieces of a page layout; `scale` ("80%") is what a sheet that is not shrunk to pages keeps.
  * @throws Error when the layout names areas that are none.
  */
-export function facetsOfLayout(layout: PageLayout, scale = NOT_SHRUNK): PageFacets {
+function facetsOfLayout(layout: PageLayout, scale = NOT_SHRUNK): PageFacets {
   const { orientation, fit } = layout;
   const { left, center, right } = footerTexts(layout.footer);
   const titles = areasOf(layout.repeated);

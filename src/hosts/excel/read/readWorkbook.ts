@@ -7,8 +7,9 @@ import type { PageFacets } from '../page/pageFacets';
 import { layoutOfFacets } from '../page/pageFacets';
 import { queuePages } from '../page/pageRequests';
 import { PLANNED_BYTES } from './pieces';
-import type { SheetCells, SheetHead } from './readSheets';
-import { queueHead, readRests } from './readSheets';
+import type { SheetCells, SheetHead } from './sheetHead';
+import { queueHead } from './sheetHead';
+import { readRests } from './sheetRest';
 import { SETTINGS_NAMESPACE, settingsFromXml } from '../settingsPart';
 
 /** What the host has to remember of a read: with it the next read takes one request, not two. */

@@ -5,7 +5,7 @@ import type { RowPrint } from '../read/rowIdentity';
 import type { Addition, SettingsChange } from './writePlan';
 
 /** What one operation changed in one sheet, and what the rows held by which to find them again. */
-export interface JournalSheet {
+interface JournalSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly changes: readonly CellChange[];
