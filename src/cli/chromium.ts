@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Drawing } from '../formats/document/drawing';
-import { pictureResolution, pictureScale } from '../formats/document/picture';
-import { withResolution } from '../formats/document/pngResolution';
+import type { Drawing } from '../formats/picture/drawing';
+import { pictureResolution, pictureScale } from '../formats/picture/picture';
+import { withResolution } from '../formats/picture/pngResolution';
 import { OrderFailure } from './failure';
 
 const NAMES = [

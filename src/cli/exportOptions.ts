@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plainDate';
-import type { CalendarEvent } from '../formats/document/calendarEvents';
+import type { CalendarEvent } from '../formats/agenda/calendarEvents';
 import type { DocumentOptions } from '../formats/document/documentModel';
 import type { PaintOptions } from '../grid/paintGrid';
 import { DEFAULT_PAINT } from '../grid/paintGrid';

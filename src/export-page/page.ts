@@ -1,8 +1,8 @@
-import type { BuiltFile } from '../formats/delivery/builtFile';
-import { builtFile, nameOf } from '../formats/delivery/builtFile';
-import type { AskedFile } from '../formats/document/addressFragment';
-import { askedFromFragment } from '../formats/document/addressFragment';
-import { copiedTable } from '../formats/document/htmlTable';
+import type { BuiltFile } from '../formats/asked/builtFile';
+import { builtFile, nameOf } from '../formats/asked/builtFile';
+import type { AskedFile } from '../formats/asked/addressFragment';
+import { askedFromFragment } from '../formats/asked/addressFragment';
+import { copiedTable } from '../formats/table/htmlTable';
 
 /** The parts of the page that the program fills. */
 export interface PageParts {

@@ -16,7 +16,7 @@ export const print = defineOrder({
       );
     }
     const [{ pageLayoutEdit }, { planDocument }] = await Promise.all([
-      import('../formats/document/pageLayout'),
+      import('../formats/sheet/pageLayout'),
       import('../formats/document/documentModel'),
     ]);
     const { title } = planDocument(examination, { issued: means.options.today });

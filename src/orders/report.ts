@@ -17,7 +17,7 @@ export const report = defineOrder({
         'no-calendar',
       );
     }
-    const { findingsSheet } = await import('../formats/document/findingsSheet');
+    const { findingsSheet } = await import('../formats/sheet/findingsSheet');
     const sheet = freeSheetName(known.workbook, OWN_SHEETS.findings);
     const content = findingsSheet(known.examination, sheet, means.options.today);
     const result = await applyEdits(means, [{ kind: 'addSheet', content }]);

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { svgAddress } from '../formats/delivery/canvasTools';
+import { svgAddress } from '../formats/picture/canvasTools';
 import type { PlanDocument } from '../formats/document/documentModel';
-import { drawing } from '../formats/document/drawing';
+import { drawing } from '../formats/picture/drawing';
 import { PaneButton } from './PaneButton';
 import { counted } from '../spanish/counted';
 

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../calendar/plainDate';
 import { planDocument } from '../formats/document/documentModel';
-import { copiedTable } from '../formats/document/htmlTable';
+import { copiedTable } from '../formats/table/htmlTable';
 import { hasCalendar } from '../orders/lookAt';
 import { whyNoCalendar } from '../orders/noCalendar';
 import { AgendaGroup } from './export/AgendaGroup';

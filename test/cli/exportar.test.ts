@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findChromium } from '../../src/cli/chromium';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import type { NewSheet } from '../../src/snapshot/edit';
-import { part, wordParts } from '../formats/document/wordParts';
+import { part, wordParts } from '../formats/word/wordParts';
 import { order } from './terminal';
 
 const folder = mkdtempSync(join(tmpdir(), 'calendario-prep-exportar-'));

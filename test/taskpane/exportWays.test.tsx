@@ -1,9 +1,9 @@
 import './setup';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isoDate } from '../../src/calendar/plainDate';
-import type { AskedFile } from '../../src/formats/document/addressFragment';
-import { askedFromFragment } from '../../src/formats/document/addressFragment';
-import type { CalendarEvent } from '../../src/formats/document/calendarEvents';
+import type { AskedFile } from '../../src/formats/asked/addressFragment';
+import { askedFromFragment } from '../../src/formats/asked/addressFragment';
+import type { CalendarEvent } from '../../src/formats/agenda/calendarEvents';
 import { showFiles } from '../../src/export-page/page';
 import { OrderRefusal } from '../../src/orders/order';
 import { copyTable } from '../../src/taskpane/export/copying';

@@ -13,8 +13,8 @@ import { legendOf } from './legend';
 import type { DocumentLegend } from './legend';
 import { monthlyPlan } from './monthlyPlan';
 import type { MonthlyTable } from './monthlyPlan';
-import { oneLine } from './printableText';
-import { processInWords } from './processInWords';
+import { oneLine } from '../../spanish/printableText';
+import { processInWords } from '../../spanish/processInWords';
 
 /** What the person who exports wants. */
 export interface DocumentOptions {

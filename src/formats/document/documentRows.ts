@@ -8,8 +8,8 @@ import type { Palette } from '../../grid/palette';
 import { activitiesInGrid, paintedMonths } from '../../grid/planGrid';
 import { cellAt, sheetNamed } from '../../snapshot/workbook';
 import type { Examination } from '../../validation/examine';
-import { periodInWords } from './periodInWords';
-import { oneLine, printableText } from './printableText';
+import { periodInWords } from '../../spanish/periodInWords';
+import { oneLine, printableText } from '../../spanish/printableText';
 
 /** A shaded month. */
 export interface ShadedMonth {

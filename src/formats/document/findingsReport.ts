@@ -10,8 +10,8 @@ import type { CellRef } from '../../snapshot/address';
 import type { Examination } from '../../validation/examine';
 import type { Finding } from '../../validation/validate';
 import { summaryOf } from '../../validation/validate';
-import { processInWords } from './processInWords';
-import { oneLine } from './printableText';
+import { processInWords } from '../../spanish/processInWords';
+import { oneLine } from '../../spanish/printableText';
 
 /** A finding as the report tells it. */
 export interface ReportedFinding {

@@ -6,7 +6,7 @@ import { textsOf } from './documentRows';
 import type { DocumentRow } from './documentRows';
 import type { DocumentField, FieldName } from './fields';
 import { fieldsNamed } from './fields';
-import { oneLine } from './printableText';
+import { oneLine } from '../../spanish/printableText';
 
 /** A row of a table by month. */
 export type MonthlyRow = Omit<DocumentRow, 'shaded' | 'colorLabel'>;

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { calendarEvents } from '../../formats/document/calendarEvents';
+import { calendarEvents } from '../../formats/agenda/calendarEvents';
 import type { PlanDocument } from '../../formats/document/documentModel';
 import { PaneButton } from '../PaneButton';
 import { useLook } from '../useLook';

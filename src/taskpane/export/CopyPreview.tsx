@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { CopiedTable } from '../../formats/document/htmlTable';
+import type { CopiedTable } from '../../formats/table/htmlTable';
 
 const useStyles = makeStyles({
   preview: {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plainDate';
-import type { CalendarFormat, AskedFile } from '../../formats/document/addressFragment';
-import type { CalendarEvent } from '../../formats/document/calendarEvents';
+import type { CalendarFormat, AskedFile } from '../../formats/asked/addressFragment';
+import type { CalendarEvent } from '../../formats/agenda/calendarEvents';
 import type { DocumentOptions, PlanDocument } from '../../formats/document/documentModel';
 import type { ExportedContent } from '../../formats/document/fileName';
 import { fileName } from '../../formats/document/fileName';

@@ -1,4 +1,4 @@
-import type { CopiedTable } from '../../formats/document/htmlTable';
+import type { CopiedTable } from '../../formats/table/htmlTable';
 
 async function written({ html, plain }: CopiedTable): Promise<boolean> {
   const { clipboard } = navigator as Partial<Navigator>;

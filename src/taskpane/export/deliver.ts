@@ -1,8 +1,8 @@
-import type { Progress } from '../../formats/delivery/builtFile';
-import { builtFile, nameOf } from '../../formats/delivery/builtFile';
-import { saveFrom } from '../../formats/delivery/saveFile';
-import type { AskedFile } from '../../formats/document/addressFragment';
-import { askedToFragment } from '../../formats/document/addressFragment';
+import type { Progress } from '../../formats/asked/builtFile';
+import { builtFile, nameOf } from '../../formats/asked/builtFile';
+import { saveFrom } from '../../formats/asked/saveFile';
+import type { AskedFile } from '../../formats/asked/addressFragment';
+import { askedToFragment } from '../../formats/asked/addressFragment';
 import { OrderRefusal } from '../../orders/order';
 import type { Platform } from './platform';
 

@@ -1,4 +1,4 @@
-import type { CopiedTable } from '../../formats/document/htmlTable';
+import type { CopiedTable } from '../../formats/table/htmlTable';
 import type { Delivered } from './deliver';
 
 /** The groups of the tab; what came of an export shows in its own. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { nameOf } from '../../formats/delivery/builtFile';
-import type { AskedFile } from '../../formats/document/addressFragment';
-import type { CopiedTable } from '../../formats/document/htmlTable';
+import { nameOf } from '../../formats/asked/builtFile';
+import type { AskedFile } from '../../formats/asked/addressFragment';
+import type { CopiedTable } from '../../formats/table/htmlTable';
 import { failureInWords } from '../../orders/failureInWords';
 import { copyTable } from './copying';
 import type { Delivered } from './deliver';

@@ -1,6 +1,6 @@
 import { planDocument } from '../../../src/formats/document/documentModel';
 import { fileName } from '../../../src/formats/document/fileName';
-import { oneLine, printableText } from '../../../src/formats/document/printableText';
+import { oneLine, printableText } from '../../../src/spanish/printableText';
 import { DEFAULT_PAINT } from '../../../src/grid/paintGrid';
 import { isoDate } from '../../../src/calendar/plainDate';
 import { day, HEADER, plan, row } from '../../rules/plan';

@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
-import { documentFromFragment, documentToFragment } from '../../../src/formats/document/addressFragment';
+import { documentFromFragment, documentToFragment } from '../../../src/formats/asked/addressFragment';
 import { planDocument } from '../../../src/formats/document/documentModel';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
-import { examined, examinedFixture, ISSUED, JALISCO } from './examined';
+import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
 
 const document = planDocument(examined(plan(row(1, '5 de octubre', '6 de noviembre', 'Ñandú 👩‍👧‍👦 <b>'))), {
   issued: ISSUED,

@@ -1,13 +1,13 @@
 import type { YearMonth } from '../../calendar/yearMonth';
 import type { Read } from './checkedJson';
 import { day, list, readOrNull, record, text, UnexpectedJson } from './checkedJson';
-import type { PlanDocument } from './documentModel';
-import type { DocumentMonth } from './documentMonths';
-import type { DocumentRow, ShadedMonth } from './documentRows';
-import type { DocumentField, FieldName } from './fields';
-import { fieldsNamed } from './fields';
+import type { PlanDocument } from '../document/documentModel';
+import type { DocumentMonth } from '../document/documentMonths';
+import type { DocumentRow, ShadedMonth } from '../document/documentRows';
+import type { DocumentField, FieldName } from '../document/fields';
+import { fieldsNamed } from '../document/fields';
 import type { LegendEntry } from '../../grid/palette';
-import type { MonthlyRow, MonthlyTable } from './monthlyPlan';
+import type { MonthlyRow, MonthlyTable } from '../document/monthlyPlan';
 
 /** Colours go into attributes as they are, so they may be nothing else. */
 const color: Read<string> = (value) => {

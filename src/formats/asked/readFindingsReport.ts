@@ -1,7 +1,12 @@
 import type { CellRef } from '../../snapshot/address';
 import type { Read } from './checkedJson';
 import { day, list, oneOf, orNull, readOrNull, record, text, UnexpectedJson } from './checkedJson';
-import type { FindingGroup, FindingsReport, ReportedFinding, RequirementLine } from './findingsReport';
+import type {
+  FindingGroup,
+  FindingsReport,
+  ReportedFinding,
+  RequirementLine,
+} from '../document/findingsReport';
 
 const severity = oneOf(['error', 'warning', 'info']);
 

@@ -1,10 +1,10 @@
 import { isoDate } from '../../../src/calendar/plainDate';
-import type { CalendarEvent } from '../../../src/formats/document/calendarEvents';
-import { calendarEvents } from '../../../src/formats/document/calendarEvents';
-import { calendarFile } from '../../../src/formats/document/calendarFile';
+import type { CalendarEvent } from '../../../src/formats/agenda/calendarEvents';
+import { calendarEvents } from '../../../src/formats/agenda/calendarEvents';
+import { calendarFile } from '../../../src/formats/agenda/calendarFile';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
-import { examined, examinedFixture, ISSUED, JALISCO } from './examined';
+import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
 import { readStrictly, valueOf } from './strictCalendar';
 
 /** A TEXT value; every backslash has to escape something that may be escaped. */

@@ -1,11 +1,11 @@
-import { HEADER_COLOR, LINE_COLOR } from './colors';
-import { columnWidths, widthsOf } from './columnWidths';
-import type { DocumentField } from './fields';
-import type { PlanDocument } from './documentModel';
-import type { DocumentRow } from './documentRows';
+import { HEADER_COLOR, LINE_COLOR } from '../document/colors';
+import { columnWidths, widthsOf } from '../document/columnWidths';
+import type { DocumentField } from '../document/fields';
+import type { PlanDocument } from '../document/documentModel';
+import type { DocumentRow } from '../document/documentRows';
 import { escapeMarkup, escapeTabbed } from './escaping';
-import type { DocumentLegend } from './legend';
-import type { MonthlyRow, MonthlyTable } from './monthlyPlan';
+import type { DocumentLegend } from '../document/legend';
+import type { MonthlyRow, MonthlyTable } from '../document/monthlyPlan';
 
 /** The same table twice, as the clipboard takes it. */
 export interface CopiedTable {

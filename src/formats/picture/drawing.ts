@@ -1,8 +1,8 @@
-import { HEADER_COLOR, LINE_COLOR, TEXT_COLOR } from './colors';
-import { columnWidths } from './columnWidths';
-import type { PlanDocument } from './documentModel';
-import type { DocumentRow } from './documentRows';
-import { escapeMarkup } from './escaping';
+import { HEADER_COLOR, LINE_COLOR, TEXT_COLOR } from '../document/colors';
+import { columnWidths } from '../document/columnWidths';
+import type { PlanDocument } from '../document/documentModel';
+import type { DocumentRow } from '../document/documentRows';
+import { escapeMarkup } from '../table/escaping';
 import { wrapText } from './textWidth';
 
 /** The document as a picture. */

@@ -4,10 +4,10 @@ import { endOf } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import type { Examination } from '../../validation/examine';
-import { activityName } from './findingsReport';
-import { periodInWords } from './periodInWords';
-import { oneLine } from './printableText';
-import { processInWords } from './processInWords';
+import { activityName } from '../document/findingsReport';
+import { periodInWords } from '../../spanish/periodInWords';
+import { oneLine } from '../../spanish/printableText';
+import { processInWords } from '../../spanish/processInWords';
 
 /** A day to be reminded of: the deadline of a required document, or the end of an activity, session or drill. */
 export interface CalendarEvent {

@@ -1,4 +1,4 @@
-import { pageLayoutEdit, wantedPageLayout } from '../../../src/formats/document/pageLayout';
+import { pageLayoutEdit, wantedPageLayout } from '../../../src/formats/sheet/pageLayout';
 import { HostFailure } from '../../../src/hosts/host';
 import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
 import type { XlsxFile } from '../../../src/hosts/xlsx/xlsxFile';
@@ -11,8 +11,8 @@ import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
 import { examine } from '../../../src/validation/examine';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describeWithShared, sharedFile } from '../../shared';
-import { ISSUED, JALISCO } from './examined';
-import { all, child, own, parseXml } from './wordParts';
+import { ISSUED, JALISCO } from '../document/examined';
+import { all, child, own, parseXml } from '../word/wordParts';
 
 const MONTHS = ['S', 'O', 'N', 'D', 'E', 'F', 'MZ', 'A', 'MY', 'JN', 'JL'];
 const grid = (rows: readonly (readonly CellInput[])[], name = 'Calendario') =>

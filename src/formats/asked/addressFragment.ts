@@ -1,7 +1,7 @@
-import type { Agenda } from './agenda';
-import { readAgenda } from './agenda';
-import type { PlanDocument } from './documentModel';
-import type { FindingsReport } from './findingsReport';
+import type { Agenda } from '../agenda/agenda';
+import { readAgenda } from '../agenda/agenda';
+import type { PlanDocument } from '../document/documentModel';
+import type { FindingsReport } from '../document/findingsReport';
 import { pack, unpack } from './packing';
 import { readFindingsReport } from './readFindingsReport';
 import { readPlanDocument } from './readPlanDocument';

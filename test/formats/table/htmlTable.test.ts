@@ -1,11 +1,11 @@
 import { planDocument } from '../../../src/formats/document/documentModel';
-import { escapeTabbed } from '../../../src/formats/document/escaping';
-import { copiedTable, htmlPage } from '../../../src/formats/document/htmlTable';
+import { escapeTabbed } from '../../../src/formats/table/escaping';
+import { copiedTable, htmlPage } from '../../../src/formats/table/htmlTable';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
-import { examined, examinedFixture, ISSUED, JALISCO } from './examined';
-import type { XmlElement } from './wordParts';
-import { all, child, parseXml } from './wordParts';
+import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
+import type { XmlElement } from '../word/wordParts';
+import { all, child, parseXml } from '../word/wordParts';
 
 /** The fragment as elements: what we write is well-formed but for the elements that HTML leaves open. */
 function readHtml(html: string): XmlElement {

@@ -1,8 +1,8 @@
-import type { Period, ReadDate, Span } from '../../calendar/period';
-import { dayOf, monthOf, yearOf } from '../../calendar/plainDate';
-import type { YearMonth } from '../../calendar/yearMonth';
-import { monthNumber, yearOfMonth } from '../../calendar/yearMonth';
-import { nameOfMonth } from '../../spanish/spanishWords';
+import type { Period, ReadDate, Span } from '../calendar/period';
+import { dayOf, monthOf, yearOf } from '../calendar/plainDate';
+import type { YearMonth } from '../calendar/yearMonth';
+import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
+import { nameOfMonth } from './spanishWords';
 import { oneLine } from './printableText';
 
 const two = (number: number): string => String(number).padStart(2, '0');

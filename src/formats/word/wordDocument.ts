@@ -1,11 +1,11 @@
 import type { FileChild } from 'docx';
-import type { DocumentField } from './fields';
-import { columnWidths, widthsOf } from './columnWidths';
-import type { PlanDocument } from './documentModel';
-import type { DocumentRow } from './documentRows';
-import type { DocumentLegend } from './legend';
-import type { MonthlyRow, MonthlyTable } from './monthlyPlan';
-import { HEADER_COLOR } from './colors';
+import type { DocumentField } from '../document/fields';
+import { columnWidths, widthsOf } from '../document/columnWidths';
+import type { PlanDocument } from '../document/documentModel';
+import type { DocumentRow } from '../document/documentRows';
+import type { DocumentLegend } from '../document/legend';
+import type { MonthlyRow, MonthlyTable } from '../document/monthlyPlan';
+import { HEADER_COLOR } from '../document/colors';
 import { loadDocx, WORD_CONTENT_WIDTH, wordFile } from './wordFile';
 import { WORD_STYLES } from './wordStyles';
 import type { DocxLibrary, Progress, WordCell, WordTable } from './wordTable';

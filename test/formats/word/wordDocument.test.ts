@@ -1,11 +1,11 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { planDocument } from '../../../src/formats/document/documentModel';
-import { findingsDocument } from '../../../src/formats/document/findingsDocument';
-import { wordDocument } from '../../../src/formats/document/wordDocument';
+import { findingsDocument } from '../../../src/formats/word/findingsDocument';
+import { wordDocument } from '../../../src/formats/word/wordDocument';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared, sharedPath } from '../../shared';
-import { examined, examinedFixture, ISSUED, JALISCO } from './examined';
+import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
 import type { XmlElement } from './wordParts';
 import { all, child, outOfOrder, own, part, wordParts } from './wordParts';
 

@@ -6,10 +6,15 @@ import { describeCell } from '../../snapshot/address';
 import type { CellRef } from '../../snapshot/address';
 import type { NewCell, NewSheet } from '../../snapshot/edit';
 import type { Examination } from '../../validation/examine';
-import { HEADER_COLOR, SEVERITY_COLORS } from './colors';
-import type { FindingGroup, FindingsReport, ReportedFinding, RequirementLine } from './findingsReport';
-import { findingsReport, SEVERITY_NAMES } from './findingsReport';
-import { oneLine } from './printableText';
+import { HEADER_COLOR, SEVERITY_COLORS } from '../document/colors';
+import type {
+  FindingGroup,
+  FindingsReport,
+  ReportedFinding,
+  RequirementLine,
+} from '../document/findingsReport';
+import { findingsReport, SEVERITY_NAMES } from '../document/findingsReport';
+import { oneLine } from '../../spanish/printableText';
 
 const GROUP_FILL = '#F1EEF8';
 /** Excel in Spanish shows this as day, month and year. */

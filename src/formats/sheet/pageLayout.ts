@@ -6,7 +6,7 @@ import type { PageLayout } from '../../snapshot/pageLayout';
 import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../snapshot/pageLayout';
 import { lastRowOf, sheetNamed } from '../../snapshot/workbook';
 import type { Examination } from '../../validation/examine';
-import { oneLine } from './printableText';
+import { oneLine } from '../../spanish/printableText';
 
 /** Excel refuses a longer footer, its codes counted. */
 const LONGEST_FOOTER = 255;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plainDate';
 import { parseIsoDate } from '../../calendar/plainDate';
-import { printableText } from './printableText';
+import { printableText } from '../../spanish/printableText';
 
 /** A value of JSON is not what it should be. */
 export class UnexpectedJson extends Error {}

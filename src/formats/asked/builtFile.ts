@@ -1,8 +1,8 @@
-import type { AskedFile } from '../document/addressFragment';
-import { calendarFile } from '../document/calendarFile';
-import { drawing } from '../document/drawing';
-import { picture } from '../document/picture';
-import { canvasTools } from './canvasTools';
+import type { AskedFile } from './addressFragment';
+import { calendarFile } from '../agenda/calendarFile';
+import { drawing } from '../picture/drawing';
+import { picture } from '../picture/picture';
+import { canvasTools } from '../picture/canvasTools';
 
 /** A file ready to be handed to the user. */
 export interface BuiltFile {
@@ -25,7 +25,7 @@ async function content(asked: AskedFile, progress: Progress): Promise<string | U
     case 'calendario': {
       if (asked.format === 'svg') return drawing(asked.document).svg;
       if (asked.format === 'png') return picture(drawing(asked.document), canvasTools);
-      const { wordDocument } = await import('../document/wordDocument');
+      const { wordDocument } = await import('../word/wordDocument');
       return wordDocument(asked.document, progress);
     }
     case 'plazos': {
@@ -33,7 +33,7 @@ async function content(asked: AskedFile, progress: Progress): Promise<string | U
       return calendarFile(events, { issued, name });
     }
     case 'hallazgos': {
-      const { reportDocument } = await import('../document/findingsDocument');
+      const { reportDocument } = await import('../word/findingsDocument');
       return reportDocument(asked.report, progress);
     }
   }

@@ -1,11 +1,11 @@
 import { planDocument } from '../../../src/formats/document/documentModel';
-import { drawing } from '../../../src/formats/document/drawing';
-import { textWidth, wrapText } from '../../../src/formats/document/textWidth';
+import { drawing } from '../../../src/formats/picture/drawing';
+import { textWidth, wrapText } from '../../../src/formats/picture/textWidth';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
-import { examined, examinedFixture, ISSUED, JALISCO } from './examined';
-import type { XmlElement } from './wordParts';
-import { all, child, parseXml } from './wordParts';
+import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
+import type { XmlElement } from '../word/wordParts';
+import { all, child, parseXml } from '../word/wordParts';
 
 const number = (element: XmlElement, name: string): number => Number(element.attributes[name]);
 

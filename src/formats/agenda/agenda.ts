@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plainDate';
 import type { CalendarEvent } from './calendarEvents';
-import { day, list, oneOf, readOrNull, record, text } from './checkedJson';
-import type { Read } from './checkedJson';
+import { day, list, oneOf, readOrNull, record, text } from '../asked/checkedJson';
+import type { Read } from '../asked/checkedJson';
 
 /** The events that a user chose for a calendar file, and what the file needs besides. */
 export interface Agenda {

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { picture, pictureScale } from '../../../src/formats/document/picture';
-import { withResolution } from '../../../src/formats/document/pngResolution';
+import { picture, pictureScale } from '../../../src/formats/picture/picture';
+import { withResolution } from '../../../src/formats/picture/pngResolution';
 
 const crcTable = Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;

@@ -1,5 +1,5 @@
 import { findingsReport } from '../../../src/formats/document/findingsReport';
-import { findingsSheet } from '../../../src/formats/document/findingsSheet';
+import { findingsSheet } from '../../../src/formats/sheet/findingsSheet';
 import { serialOf } from '../../../src/calendar/serial';
 import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
 import { applyEdits } from '../../../src/snapshot/edit';
@@ -7,7 +7,7 @@ import { describeCell } from '../../../src/snapshot/address';
 import { examine } from '../../../src/validation/examine';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
-import { examined, examinedFixture, ISSUED, JALISCO } from './examined';
+import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
 
 const cleanPlan = plan(row(1, '1 de octubre', '6 de octubre'), row(2, '7 de octubre', '9 de octubre'));
 

@@ -2,7 +2,7 @@ import { foldText } from '../../calendar/foldedText';
 import type { PlainDate } from '../../calendar/plainDate';
 import { addDays, daysBetween, isoDate } from '../../calendar/plainDate';
 import type { CalendarEvent } from './calendarEvents';
-import { printableText } from './printableText';
+import { printableText } from '../../spanish/printableText';
 
 /** What a calendar file is made with. */
 export interface CalendarFileOptions {

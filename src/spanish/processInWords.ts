@@ -1,4 +1,4 @@
-import type { ProcessYears } from '../../calendar/calendar';
+import type { ProcessYears } from '../calendar/calendar';
 
 /** The years of a process as people write them: "2023-2024", "2021"; "" where they are not known. */
 export function processInWords(process: ProcessYears | null): string {

@@ -1,4 +1,4 @@
-import type { PictureTools } from '../document/picture';
+import type { PictureTools } from './picture';
 
 /** An SVG file as an address that a page's policy takes for an image (img-src data:). */
 export const svgAddress = (svg: string): string =>
