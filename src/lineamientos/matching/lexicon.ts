@@ -30,6 +30,15 @@ export interface Lexicon {
   read(tokens: Tokens): ReadText;
 }
 
+const known = new WeakMap<readonly string[], readonly WordPattern[]>();
+
+/** The patterns of a list of texts: made once, for the lists are an edition's own and every look at a plan asks. */
+function patternsOf(written: readonly string[]): readonly WordPattern[] {
+  const patterns = known.get(written) ?? written.map(parsePattern).filter((pattern) => pattern !== null);
+  known.set(written, patterns);
+  return patterns;
+}
+
 /** Makes a lexicon; patterns and phrases are to be added before the first text is read. */
 export function createLexicon(): Lexicon {
   const exact = new Map<string, Phrase[]>();
@@ -48,8 +57,8 @@ export function createLexicon(): Lexicon {
   };
 
   const beginningWith = (token: string): readonly Phrase[] => {
-    const known = byToken.get(token);
-    if (known) return known;
+    const begun = byToken.get(token);
+    if (begun) return begun;
     const phrases = [...(exact.get(token) ?? [])];
     for (const [prefix, list] of prefixes) if (token.startsWith(prefix)) phrases.push(...list);
     byToken.set(token, phrases);
@@ -78,7 +87,7 @@ export function createLexicon(): Lexicon {
       phrases.forEach(add);
     },
     patterns(written) {
-      const patterns = written.map(parsePattern).filter((pattern) => pattern !== null);
+      const patterns = patternsOf(written);
       for (const pattern of patterns) {
         for (const phrase of [...pattern.all.flat(), ...pattern.none]) add(phrase);
         for (const phrase of pattern.all[0] ?? []) openedBy.set(phrase, pattern);
@@ -86,8 +95,8 @@ export function createLexicon(): Lexicon {
       return patterns;
     },
     read(tokens) {
-      const known = texts.get(tokens.text);
-      if (known) return known;
+      const before = texts.get(tokens.text);
+      if (before) return before;
       const read = { tokens, found: find(tokens) };
       texts.set(tokens.text, read);
       return read;
