@@ -1,6 +1,8 @@
 import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import type { NewCell, NewSheet } from '../../src/snapshot/edit';
-import type { CellValue } from '../../src/snapshot/workbook';
+import type { CellValue, SheetSnapshot } from '../../src/snapshot/workbook';
+import { buildWorkbook } from '../../src/snapshot/workbook';
+import { modelFromSnapshot } from '../../src/emulated-excel/modelSnapshot';
 import { Desk } from '../../src/workbench/desk/desk';
 import { workInPage } from '../../src/workbench/file/fileWork';
 import { openBook } from '../../src/workbench/file/openBook';
@@ -28,6 +30,27 @@ export function sheetOf(
 export async function openDesk(sheets: readonly NewSheet[], level?: number): Promise<Desk> {
   const book = await openBook(workInPage(), createXlsx(sheets), 'plan.xlsx');
   return new Desk(book, level);
+}
+
+/** A small plan of two activities, for a file. */
+export const plan = (): NewSheet =>
+  sheetOf('Plan', [
+    ['Núm.', 'Actividad'],
+    [1, 'Instalar la comisión'],
+    [2, 'Elaborar el plan'],
+  ]);
+
+/** A desk over a snapshot, for what a new file cannot hold: formulas, protection. */
+export function deskOver(sheet: SheetSnapshot): Desk {
+  const original = buildWorkbook([sheet]);
+  return new Desk({
+    name: 'libro.xlsx',
+    original,
+    model: modelFromSnapshot(original),
+    readLook: () => Promise.resolve(null),
+    save: () => Promise.reject(new Error('nothing is saved here')),
+    close: () => undefined,
+  });
 }
 
 /** What a row of the sheet before the user's eyes holds, from column A on. */

@@ -1,11 +1,11 @@
-import { dateSystemOf } from '../../../src/hosts/excel/read/dateSystem';
-import { excelHost } from '../../../src/hosts/excel/excelHost';
-import { settingsFromXml, settingsXml } from '../../../src/hosts/excel/settingsPart';
-import { parseA1 } from '../../../src/snapshot/address';
-import type { CellInput, WorkbookSnapshot } from '../../../src/snapshot/workbook';
-import { buildSheet, buildWorkbook, cellAt, sheetNamed } from '../../../src/snapshot/workbook';
-import { openInExcel } from '../../emulated-excel/excelLibrary';
-import { comparable } from '../contract';
+import { dateSystemOf } from '../../../../src/hosts/excel/read/dateSystem';
+import { excelHost } from '../../../../src/hosts/excel/excelHost';
+import { settingsFromXml, settingsXml } from '../../../../src/hosts/excel/settingsPart';
+import { parseA1 } from '../../../../src/snapshot/address';
+import type { CellInput, WorkbookSnapshot } from '../../../../src/snapshot/workbook';
+import { buildSheet, buildWorkbook, cellAt, sheetNamed } from '../../../../src/snapshot/workbook';
+import { openInExcel } from '../../../emulated-excel/excelLibrary';
+import { comparable } from '../../contract';
 
 const dates = (format: string): CellInput[][] => [
   [{ value: 45170, numberFormat: format }],

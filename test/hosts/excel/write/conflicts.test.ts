@@ -1,11 +1,11 @@
-import { excelHost } from '../../../src/hosts/excel/excelHost';
-import type { CellEdit, CellFacets, Edit, NewSheet } from '../../../src/snapshot/edit';
-import { applyEdits } from '../../../src/snapshot/edit';
-import type { WorkbookSnapshot } from '../../../src/snapshot/workbook';
-import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
-import { snapshotOfModel } from '../../../src/emulated-excel/modelSnapshot';
-import { openInExcel } from '../../emulated-excel/excelLibrary';
-import { comparable } from '../contract';
+import { excelHost } from '../../../../src/hosts/excel/excelHost';
+import type { CellEdit, CellFacets, Edit, NewSheet } from '../../../../src/snapshot/edit';
+import { applyEdits } from '../../../../src/snapshot/edit';
+import type { WorkbookSnapshot } from '../../../../src/snapshot/workbook';
+import { buildSheet, buildWorkbook } from '../../../../src/snapshot/workbook';
+import { snapshotOfModel } from '../../../../src/emulated-excel/modelSnapshot';
+import { openInExcel } from '../../../emulated-excel/excelLibrary';
+import { comparable } from '../../contract';
 
 const rows = ['Núm.', 1, 2, 3].map((code, index) => [
   code,

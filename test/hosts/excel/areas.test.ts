@@ -8,9 +8,6 @@ import {
   rectanglesOf,
   slicesOf,
 } from '../../../src/hosts/excel/areas';
-import { readFill, readFormula, writtenValue } from '../../../src/hosts/excel/cellText';
-import { failure } from '../../../src/hosts/excel/failures';
-import type { HostFailureKind } from '../../../src/hosts/host';
 
 const cells = (...addresses: [number, number][]) => addresses.map(([row, column]) => ({ row, column }));
 
@@ -79,73 +76,5 @@ describe('Cells as rectangles', () => {
 
   it('packs in order up to a limit, what is larger alone', () => {
     expect(packed([3, 4, 20, 1, 1], (size) => size, 8)).toEqual([[3, 4], [20], [1, 1]]);
-  });
-});
-
-describe('Text sent to Excel', () => {
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['+52 33', "'+52 33"],
-    ['-nota', "'-nota"],
-    ['@usuario', "'@usuario"],
-    ['\tx', "'\tx"],
-    ['\rx', "'\rx"],
-    ["'así'", "''así'"],
-    ['3.10', "'3.10"],
-    ['1/2/2026', "'1/2/2026"],
-    ['Mar 2024', "'Mar 2024"],
-    ['TRUE', "'TRUE"],
-    ['Acuerdo', 'Acuerdo'],
-    ['marzo', 'marzo'],
-    ['Trueque', 'Trueque'],
-    [null, ''],
-    [45170, 45170],
-    [false, false],
-  ])('%j goes as %j', (value, sent) => {
-    expect(writtenValue(value)).toBe(sent);
-  });
-
-  it.each([
-    ['=A1', 3, '=A1'],
-    ['=A1', '', '=A1'],
-    ['=texto', '=texto', undefined],
-    ['texto', 'texto', undefined],
-    [5, 5, undefined],
-  ])('formula %j with value %j is the formula %j', (formula, value, expected) => {
-    expect(readFormula(formula, value)).toBe(expected);
-  });
-
-  it.each([
-    ['#FFFFFF', undefined, null],
-    ['#ffffff', 'Solid', '#FFFFFF'],
-    ['#FFFFFF', 'None', null],
-    ['', undefined, null],
-    ['#4472c4', undefined, '#4472C4'],
-    [null, null, null],
-  ])('colour %j with pattern %j is the fill %j', (colour, pattern, expected) => {
-    expect(readFill(colour, pattern)).toBe(expected);
-  });
-});
-
-describe('Failures', () => {
-  const kinds: HostFailureKind[] = [
-    'protected-sheet',
-    'protected-workbook',
-    'read-only',
-    'cell-edit-mode',
-    'sheet-changed',
-    'not-supported',
-    'too-large',
-    'other',
-  ];
-  it.each(
-    kinds.flatMap((kind) =>
-      (['unchanged', 'partly-changed'] as const).map((state) => [kind, state] as const),
-    ),
-  )('%s (%s) say what happened, in what state the workbook is and what to press', (kind, state) => {
-    const { message } = failure(kind, { deed: 'escribir en el libro', sheets: ['Plan', 'Otra'], state });
-    expect(message).toMatch(/^No se pudo escribir en el libro/);
-    expect(message.match(/[^.]+\./g)?.length).toBeGreaterThanOrEqual(3);
-    expect(message).toMatch(state === 'unchanged' ? /quedó como estaba/ : /«Plan» y «Otra»/);
   });
 });

@@ -1,14 +1,13 @@
-import { excelHost } from '../../../src/hosts/excel/excelHost';
-import { areasOfReference, referenceOf } from '../../../src/hosts/excel/page/pageReferences';
-import type { PageLayoutEdit } from '../../../src/snapshot/edit';
-import { inverse } from '../../../src/snapshot/edit';
-import type { PageLayout } from '../../../src/snapshot/pageLayout';
-import { DEFAULT_PAGE_LAYOUT } from '../../../src/snapshot/pageLayout';
-import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
-import type { EmulationOptions } from '../../../src/emulated-excel/emulatedExcel';
-import { HostError } from '../../../src/emulated-excel/hostObject';
-import { snapshotOfModel } from '../../../src/emulated-excel/modelSnapshot';
-import { openInExcel } from '../../emulated-excel/excelLibrary';
+import { excelHost } from '../../../../src/hosts/excel/excelHost';
+import type { PageLayoutEdit } from '../../../../src/snapshot/edit';
+import { inverse } from '../../../../src/snapshot/edit';
+import type { PageLayout } from '../../../../src/snapshot/pageLayout';
+import { DEFAULT_PAGE_LAYOUT } from '../../../../src/snapshot/pageLayout';
+import { buildSheet, buildWorkbook } from '../../../../src/snapshot/workbook';
+import type { EmulationOptions } from '../../../../src/emulated-excel/emulatedExcel';
+import { HostError } from '../../../../src/emulated-excel/hostObject';
+import { snapshotOfModel } from '../../../../src/emulated-excel/modelSnapshot';
+import { openInExcel } from '../../../emulated-excel/excelLibrary';
 
 const LAYOUT: PageLayout = {
   orientation: 'landscape',
@@ -17,6 +16,7 @@ const LAYOUT: PageLayout = {
   printArea: "'Año 1'!$A$1:$N$70",
   footer: '&LPREP&RPágina &P de &N',
 };
+
 const edit: PageLayoutEdit = {
   kind: 'pageLayout',
   sheet: 'Año 1',
@@ -168,28 +168,5 @@ describe('The page layout of a sheet in Excel', () => {
     const requests = excel.log.length;
     await host.read();
     expect(excel.log).toHaveLength(requests + 1);
-  });
-});
-
-describe('References to areas of a sheet', () => {
-  it.each([
-    ["'Hoja 1'!$A$1:$N$70", ['A1:N70']],
-    ['Plan!A1:B4, Plan!D1:D1', ['A1:B4', 'D1']],
-    ["'L''any, 1'!$A:$B,'L''any, 1'!$1:$4", ['A:B', '1:4']],
-    ['Plan!A1:XFD4', ['1:4']],
-    ['Plan!A1:C1048576', ['A:C']],
-    ['Plan!$A', null],
-    ['OFFSET(Plan!$A$1,0,0,3,3)', null],
-    ['#REF!', null],
-    ['', null],
-  ])('%s', (reference, areas) => {
-    expect(areasOfReference(reference)).toEqual(areas);
-  });
-
-  it('are written as a formula has them', () => {
-    expect(referenceOf("L'any", ['A1:N70', 'P1', '1:4', 'A:B'])).toBe(
-      "'L''any'!$A$1:$N$70,'L''any'!$P$1,'L''any'!$1:$4,'L''any'!$A:$B",
-    );
-    expect(referenceOf('Plan', [])).toBeNull();
   });
 });
