@@ -1,30 +1,21 @@
 import type { PlainDate } from '../calendar/plainDate';
 import type { CalendarEvent } from '../formats/agenda/calendarEvents';
 import type { DocumentOptions } from '../formats/document/documentModel';
+import type { Content, Extension } from '../formats/index';
+import { contentWords, extensions, formats } from '../formats/index';
 import type { PaintOptions } from '../grid/paintGrid';
 import { DEFAULT_PAINT } from '../grid/paintGrid';
 import { OrderFailure } from './failure';
 import type { Options } from './options';
 
-/** Formats of files that `exportar` writes. */
-export const FORMATS = ['docx', 'html', 'svg', 'png', 'ics', 'txt', 'xlsx'] as const;
+const isExtension = (text: string): text is Extension => (extensions as readonly string[]).includes(text);
 
-/** One of the formats. */
-export type Format = (typeof FORMATS)[number];
-
-/** What `--contenido` asks for. */
-export type Content = (typeof CONTENT_WORDS)[number];
-
-const CONTENT_WORDS = ['calendario', 'hallazgos', 'plazos', 'actividades', 'impresion'] as const;
-
-const isFormat = (text: string): text is Format => (FORMATS as readonly string[]).includes(text);
-
-/** The format of a path, or of the bare word "docx". @throws OrderFailure for any other. */
-export function formatOf(output: string): Format {
+/** The ending of a path, or of the bare word "docx". @throws OrderFailure for one that no format has. */
+export function extensionOf(output: string): Extension {
   const extension = (/([^./\\]+)$/.exec(output)?.[1] ?? '').toLowerCase();
-  if (!isFormat(extension)) {
+  if (!isExtension(extension)) {
     throw new OrderFailure(
-      `No se sabe exportar a «${output}»; use una de estas terminaciones: ${FORMATS.map((format) => `.${format}`).join(', ')}.`,
+      `No se sabe exportar a «${output}»; use una de estas terminaciones: ${extensions.map((one) => `.${one}`).join(', ')}.`,
     );
   }
   return extension;
@@ -37,28 +28,24 @@ function oneOf<const Word extends string>(option: string, words: readonly Word[]
   return word;
 }
 
-/** Which contents a format can hold, the usual one first. */
-const CONTENTS: Readonly<Record<Format, readonly Content[]>> = {
-  docx: ['calendario', 'hallazgos'],
-  html: ['calendario'],
-  svg: ['calendario'],
-  png: ['calendario'],
-  txt: ['calendario'],
-  ics: ['calendario', 'plazos', 'actividades'],
-  xlsx: ['hallazgos', 'impresion'],
-};
+/** A format and which of its contents is asked for. */
+export interface AskedFormat {
+  readonly format: (typeof formats)[number];
+  readonly content: Content;
+}
 
-/** What to export in that format. @throws OrderFailure when the format cannot hold what is asked for. */
-export function contentOf(format: Format, { content }: Options): Content {
-  const able = CONTENTS[format];
-  if (content === null) return able[0] ?? 'calendario';
-  const asked = oneOf('--contenido', CONTENT_WORDS, content);
-  if (!able.includes(asked)) {
+/** What to export into a file of that ending. @throws OrderFailure when no format of it holds what is asked for. */
+export function askedFormat(extension: Extension, { content }: Options): AskedFormat {
+  const able = formats.filter((format) => format.extension === extension);
+  const words: readonly Content[] = able.flatMap(({ contents }) => contents);
+  const asked = content === null ? words[0] : oneOf('--contenido', contentWords, content);
+  const format = able.find(({ contents }) => contents.some((word) => word === asked));
+  if (format === undefined || asked === undefined) {
     throw new OrderFailure(
-      `Un archivo .${format} no puede llevar «${asked}»; puede llevar: ${able.join(', ')}.`,
+      `Un archivo .${extension} no puede llevar «${asked ?? ''}»; puede llevar: ${words.join(', ')}.`,
     );
   }
-  return asked;
+  return { format, content: asked };
 }
 
 function paintOf({ colors, marks }: Options): PaintOptions {

@@ -1,34 +1,34 @@
 import { today } from '../calendar/plainDate';
-import { OWN_SHEETS } from '../calendar/ownSheets';
 import { calendarEvents } from '../formats/agenda/calendarEvents';
-import { calendarFile } from '../formats/agenda/calendarFile';
 import { planDocument } from '../formats/document/documentModel';
-import type { PlanDocument } from '../formats/document/documentModel';
-import { drawing } from '../formats/picture/drawing';
 import { fileName } from '../formats/document/fileName';
-import { findingsDocument } from '../formats/word/findingsDocument';
-import { findingsSheet } from '../formats/sheet/findingsSheet';
-import { copiedTable, htmlPage } from '../formats/table/htmlTable';
-import { pageLayoutEdit } from '../formats/sheet/pageLayout';
-import { wordDocument } from '../formats/word/wordDocument';
-import { freeSheetName } from '../grid/layoutGrid';
+import { findingsReport } from '../formats/document/findingsReport';
+import type {
+  AgendaFormat,
+  DocumentFormat,
+  FileContent,
+  FormatTools,
+  ReportFormat,
+  WorkbookFormat,
+} from '../formats/format';
+import type { Content } from '../formats/index';
+import { extensions } from '../formats/index';
+import { counted } from '../spanish/counted';
+import type { Examination } from '../validation/examine';
 import { summaryOf } from '../validation/validate';
-import { defineCommand } from './command';
 import { drawnByChromium } from './chromium';
+import { defineCommand } from './command';
 import type { ExaminedFile } from './examineFile';
 import { examineFile } from './examineFile';
-import type { Content, Format } from './exportOptions';
-import { chosenEvents, contentOf, documentOptions, FORMATS, formatOf } from './exportOptions';
+import type { AskedFormat } from './exportOptions';
+import { askedFormat, chosenEvents, documentOptions, extensionOf } from './exportOptions';
 import type { ExitCode } from './failure';
 import { EXIT, OrderFailure } from './failure';
 import { samePath, writeFile } from './files';
 import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
-import { counted } from '../spanish/counted';
 import { summaryInWords } from './words';
-
-type FileContent = Uint8Array | string;
 
 /** A file to write and what to say of it. */
 interface Exported {
@@ -36,79 +36,77 @@ interface Exported {
   readonly told: string;
 }
 
-async function findings({ file, examination }: ExaminedFile, format: Format): Promise<Exported> {
-  const told = `Informe de hallazgos: ${summaryInWords(summaryOf(examination.findings))}.`;
-  if (format === 'docx') return { content: await findingsDocument(examination, today()), told };
-  const name = freeSheetName(examination.workbook, OWN_SHEETS.findings);
-  const { file: written } = file.apply([
-    { kind: 'addSheet', content: findingsSheet(examination, name, today()) },
-  ]);
-  return { content: written.bytes, told: `${told} Se agregó la hoja «${name}».` };
-}
+const tools: FormatTools = { drawPng: drawnByChromium };
 
-/** A copy of the workbook whose grid is ready to be printed. */
-function printable({ file, examination }: ExaminedFile): Exported {
-  const { grid, workbook } = examination.calendar;
-  if (grid === null)
-    throw new OrderFailure(`${workbook} no tiene cuadrícula que imprimir; agréguela con la orden «pintar».`);
-  const edit = pageLayoutEdit(examination, planDocument(examination, { issued: today() }).title);
-  const written = edit === null ? file : file.apply([edit]).file;
+async function calendar(
+  format: DocumentFormat,
+  { examination }: ExaminedFile,
+  options: Options,
+): Promise<Exported> {
+  const document = planDocument(examination, documentOptions(options, today()));
   return {
-    content: written.bytes,
-    told: `La hoja «${grid.sheet}» se imprime horizontal, a una página de ancho y con su encabezado en cada página.`,
+    content: await format.build(document, tools, () => undefined),
+    told: `Calendario de ${counted(document.rows.length, 'actividad', 'actividades')} y ${counted(document.months.length, 'mes', 'meses')}.`,
   };
 }
 
-function events({ examination }: ExaminedFile, content: Content): Exported {
-  const chosen = chosenEvents(calendarEvents(examination), content);
-  if (chosen.length === 0)
+async function agenda(
+  format: AgendaFormat,
+  { examination }: ExaminedFile,
+  content: Content,
+): Promise<Exported> {
+  const events = chosenEvents(calendarEvents(examination), content);
+  if (events.length === 0) {
     throw new OrderFailure(
-      'No hay fechas que exportar a .ics; escriba las fechas del plan o indique --jornada.',
+      `No hay fechas que exportar a .${format.extension}; escriba las fechas del plan o indique --jornada.`,
     );
+  }
   const { title } = planDocument(examination, { issued: today() });
   return {
-    content: calendarFile(chosen, { issued: today(), name: title }),
-    told: `Se exportaron ${counted(chosen.length, 'fecha', 'fechas')}, con avisos 7 días y 1 día antes.`,
+    content: await format.build({ events, issued: today(), name: title }),
+    told: `Se exportaron ${counted(events.length, 'fecha', 'fechas')}, con avisos 7 días y 1 día antes.`,
   };
 }
 
-async function calendarAs(format: Format, document: PlanDocument): Promise<FileContent> {
-  switch (format) {
-    case 'docx':
-      return wordDocument(document);
-    case 'html':
-      return htmlPage(document);
-    case 'txt':
-      return copiedTable(document).plain;
-    case 'svg':
-      return drawing(document).svg;
-    case 'png':
-      return drawnByChromium(drawing(document));
-    default:
-      throw new Error(`no calendar in .${format}`);
+const findingsTold = ({ findings }: Examination): string =>
+  `Informe de hallazgos: ${summaryInWords(summaryOf(findings))}.`;
+
+async function report(format: ReportFormat, { examination }: ExaminedFile): Promise<Exported> {
+  const content = await format.build(findingsReport(examination, today()), () => undefined);
+  return { content, told: findingsTold(examination) };
+}
+
+function workbook(format: WorkbookFormat, { file, examination }: ExaminedFile): Exported {
+  const made = format.edits(examination, today());
+  if ('refused' in made) throw new OrderFailure(made.refused);
+  const written = made.edits.length === 0 ? file : file.apply(made.edits).file;
+  const findings = format.named === 'hallazgos' ? `${findingsTold(examination)} ` : '';
+  return { content: written.bytes, told: `${findings}${made.told}` };
+}
+
+function exported(
+  examined: ExaminedFile,
+  { format, content }: AskedFormat,
+  options: Options,
+): Exported | Promise<Exported> {
+  switch (format.of) {
+    case 'document':
+      return calendar(format, examined, options);
+    case 'agenda':
+      return agenda(format, examined, content);
+    case 'report':
+      return report(format, examined);
+    case 'workbook':
+      return workbook(format, examined);
   }
 }
 
-async function exported(
-  examined: ExaminedFile,
-  format: Format,
-  content: Content,
-  options: Options,
-): Promise<Exported> {
-  if (content === 'hallazgos') return findings(examined, format);
-  if (content === 'impresion') return printable(examined);
-  if (format === 'ics') return events(examined, content);
-  const document = planDocument(examined.examination, documentOptions(options, today()));
-  const told = `Calendario de ${counted(document.rows.length, 'actividad', 'actividades')} y ${counted(document.months.length, 'mes', 'meses')}.`;
-  return { content: await calendarAs(format, document), told };
-}
-
 /** Where to write: the path given or, for a bare "docx", a name of our own with the process and the date. */
-function pathFor(output: string, { examination }: ExaminedFile, format: Format, content: Content): string {
-  if (!(FORMATS as readonly string[]).includes(output.toLowerCase().replace(/^\./, ''))) return output;
+function pathFor(output: string, { examination }: ExaminedFile, { format }: AskedFormat): string {
+  const bare = output.toLowerCase().replace(/^\./, '');
+  if (!(extensions as readonly string[]).includes(bare)) return output;
   const { process } = planDocument(examination, { issued: today() });
-  const kind = content === 'hallazgos' ? 'hallazgos' : format === 'ics' ? 'plazos' : 'calendario';
-  return fileName(kind, process, today(), format);
+  return fileName(format.named, process, today(), format.extension);
 }
 
 async function exportFile(options: Options): Promise<ExitCode> {
@@ -116,17 +114,16 @@ async function exportFile(options: Options): Promise<ExitCode> {
   const { output } = options;
   if (output === null)
     throw new OrderFailure('Falta --salida ARCHIVO: calendario-prep exportar plan.xlsx --salida plan.docx');
-  const format = formatOf(output);
-  const content = contentOf(format, options);
+  const asked = askedFormat(extensionOf(output), options);
   if (samePath(input, output))
     throw new OrderFailure('--salida es el mismo archivo de entrada; indique otro nombre.');
   const examined = examineFile(input, options);
-  const path = pathFor(output, examined, format, content);
-  const result = await exported(examined, format, content, options);
+  const path = pathFor(output, examined, asked);
+  const result = await exported(examined, asked, options);
   writeFile(path, result.content);
   print(result.told, `Archivo: ${path}`);
   const errors = summaryOf(examined.examination.findings).errors;
-  return content === 'hallazgos' && errors > 0 ? EXIT.errorsFound : EXIT.clean;
+  return asked.content === 'hallazgos' && errors > 0 ? EXIT.errorsFound : EXIT.clean;
 }
 
 /** Writes the calendar as a Word document, HTML, picture or calendar file, or the report of findings. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { PlainDate } from '../calendar/plainDate';
 import { parseIsoDate } from '../calendar/plainDate';
 import { editions } from '../lineamientos/editions/index';
-import { FORMATS } from './exportOptions';
+import { extensions } from '../formats/index';
 import { OrderFailure } from './failure';
 
 interface OptionDefinition {
@@ -49,7 +49,7 @@ export const OPTIONS = {
     type: 'string',
     value: 'ARCHIVO',
     help: [
-      `Archivo que se escribe; exportar elige por su terminación (${FORMATS.map((format) => `.${format}`).join(' ')}).`,
+      `Archivo que se escribe; exportar elige por su terminación (${extensions.map((format) => `.${format}`).join(' ')}).`,
     ],
   },
   'en-sitio': { type: 'boolean', help: ['Escribe sobre el mismo archivo de entrada.'] },

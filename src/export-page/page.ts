@@ -1,5 +1,6 @@
 import type { BuiltFile } from '../formats/asked/builtFile';
-import { builtFile, nameOf } from '../formats/asked/builtFile';
+import { builtFile, formatAsked, nameOf } from '../formats/asked/builtFile';
+import { documentFormats } from '../formats/index';
 import type { AskedFile } from '../formats/asked/addressFragment';
 import { askedFromFragment } from '../formats/asked/addressFragment';
 import { copiedTable } from '../formats/table/htmlTable';
@@ -11,16 +12,16 @@ export interface PageParts {
   readonly preview: HTMLElement;
 }
 
-const WORDS = { docx: 'Word', png: 'imagen PNG', svg: 'imagen SVG', ics: 'agenda' } as const;
-
 const damaged =
   'Esta dirección no trae un calendario completo. Vuelva al panel de Excel y presione otra vez el botón de exportar.';
 
 /** The file asked for first, then the same calendar in the other formats. */
 function offered(asked: AskedFile): AskedFile[] {
   if (asked.kind !== 'calendario') return [asked];
-  const others = (['docx', 'png', 'svg'] as const).filter((format) => format !== asked.format);
-  return [asked, ...others.map((format) => ({ ...asked, format }))];
+  const others = documentFormats.filter(
+    ({ button, extension }) => button !== null && extension !== asked.format,
+  );
+  return [asked, ...others.map(({ extension }) => ({ ...asked, format: extension }))];
 }
 
 function item(child: HTMLElement): HTMLLIElement {
@@ -56,7 +57,7 @@ function showPreview(asked: AskedFile, { preview, files }: PageParts): void {
 
 async function offer(asked: AskedFile, wanted: boolean, files: HTMLElement): Promise<boolean> {
   try {
-    const element = link(await builtFile(asked), `Guardar ${WORDS[asked.format]}: ${nameOf(asked)}`);
+    const element = link(await builtFile(asked), `Guardar ${formatAsked(asked).label}: ${nameOf(asked)}`);
     if (wanted) element.className = 'asked';
     files.append(item(element));
     return true;
@@ -81,7 +82,7 @@ export async function showFiles(fragment: string, parts: PageParts): Promise<voi
   told.textContent = `Preparando ${nameOf(asked)}…`;
   const missing: string[] = [];
   for (const one of offered(asked)) {
-    if (!(await offer(one, one === asked, files))) missing.push(WORDS[one.format]);
+    if (!(await offer(one, one === asked, files))) missing.push(formatAsked(one).label);
   }
   const failed =
     missing.length === 0

@@ -2,13 +2,15 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../calendar/plainDate';
 import { planDocument } from '../formats/document/documentModel';
+import { documentGroups } from '../formats/groups';
 import { copiedTable } from '../formats/table/htmlTable';
 import { hasCalendar } from '../orders/lookAt';
 import { whyNoCalendar } from '../orders/noCalendar';
 import { AgendaGroup } from './export/AgendaGroup';
 import type { ExportOptions } from './export/askedFiles';
-import { calendarAsked, documentOptions, findingsAsked, usualOptions } from './export/askedFiles';
+import { documentOptions, findingsAsked, usualOptions } from './export/askedFiles';
 import { ButtonRow } from './export/ButtonRow';
+import { DocumentGroup } from './export/DocumentGroup';
 import { ExportGroup } from './export/ExportGroup';
 import { ExportResult } from './export/ExportResult';
 import { exportInWords } from './export/exportState';
@@ -52,6 +54,8 @@ function Ways() {
   const exports = useExports();
   const { give, copy } = exports;
   const isWorking = exports.state.phase === 'working';
+  const shared = { document, exports, idle: isWorking };
+  const [first, ...others] = documentGroups;
   const isBusy = state.busy !== null || isWorking;
   return (
     <div className={styles.tab}>
@@ -66,25 +70,7 @@ function Ways() {
       )}
       <OptionsForm options={options} onChange={setOptions} />
       <GridPreview document={document} />
-      <ExportGroup
-        title="Documento de Word"
-        description="Hoja carta horizontal, con el encabezado repetido en cada página, sombreado y leyenda."
-      >
-        <ButtonRow>
-          <PaneButton
-            appearance="primary"
-            idle={isWorking}
-            onClick={() => give('word', () => calendarAsked(document, 'docx'))}
-          >
-            Word (.docx)
-          </PaneButton>
-        </ButtonRow>
-        <ExportResult
-          exports={exports}
-          group="word"
-          instead="Use «Copiar la tabla», aquí abajo, y péguela en su documento."
-        />
-      </ExportGroup>
+      {first && <DocumentGroup {...first} {...shared} />}
       <ExportGroup
         title="Copiar para pegar en Word"
         description="La tabla con sus colores y anchos, y como texto con tabuladores donde no caben."
@@ -96,24 +82,9 @@ function Ways() {
         </ButtonRow>
         <ExportResult exports={exports} group="copy" />
       </ExportGroup>
-      <ExportGroup
-        title="Imagen"
-        description="PNG a 300 puntos por pulgada para Word y PowerPoint; SVG, que no pierde nitidez."
-      >
-        <ButtonRow>
-          <PaneButton idle={isWorking} onClick={() => give('picture', () => calendarAsked(document, 'png'))}>
-            Imagen PNG
-          </PaneButton>
-          <PaneButton idle={isWorking} onClick={() => give('picture', () => calendarAsked(document, 'svg'))}>
-            Imagen SVG
-          </PaneButton>
-        </ButtonRow>
-        <ExportResult
-          exports={exports}
-          group="picture"
-          instead="Use «Copiar la tabla», aquí arriba, y péguela en su documento."
-        />
-      </ExportGroup>
+      {others.map((group) => (
+        <DocumentGroup key={group.group} {...group} {...shared} />
+      ))}
       <AgendaGroup document={document} exports={exports} idle={isWorking} />
       <ExportGroup
         title="Imprimir desde Excel"

@@ -2,16 +2,15 @@ import type { Agenda } from '../agenda/agenda';
 import { readAgenda } from '../agenda/agenda';
 import type { PlanDocument } from '../document/documentModel';
 import type { FindingsReport } from '../document/findingsReport';
+import type { DocumentExtension } from '../index';
+import { documentFormats } from '../index';
 import { pack, unpack } from './packing';
 import { readFindingsReport } from './readFindingsReport';
 import { readPlanDocument } from './readPlanDocument';
 
-/** Formats of a calendar that the page can write. */
-export type CalendarFormat = 'docx' | 'png' | 'svg';
-
 /** What the page that builds files is asked for; `named` is the file's name without its extension. */
 export type AskedFile = { readonly named: string } & (
-  | { readonly kind: 'calendario'; readonly format: CalendarFormat; readonly document: PlanDocument }
+  | { readonly kind: 'calendario'; readonly format: DocumentExtension; readonly document: PlanDocument }
   | { readonly kind: 'plazos'; readonly format: 'ics'; readonly agenda: Agenda }
   | { readonly kind: 'hallazgos'; readonly format: 'docx'; readonly report: FindingsReport }
 );
@@ -62,15 +61,13 @@ export async function askedToFragment(asked: AskedFile): Promise<string> {
   return [asked.kind, asked.format, asked.named, await packedContent(asked)].join('/');
 }
 
-const FORMATS: readonly CalendarFormat[] = ['docx', 'png', 'svg'];
-
 /** The file that a fragment asks for, with or without its "#"; null when it is damaged or was not made by us. */
 export async function askedFromFragment(fragment: string): Promise<AskedFile | null> {
   const [, kind, format, named, packed] =
     /^#?([a-z]+)\/([a-z]+)\/([a-z0-9-]{1,80})\/([A-Za-z0-9_.-]+)$/.exec(fragment) ?? [];
   if (kind === undefined || named === undefined || packed === undefined) return null;
   if (kind === 'calendario') {
-    const known = FORMATS.find((one) => one === format);
+    const known = documentFormats.find((one) => one.button !== null && one.extension === format)?.extension;
     const document = known === undefined ? null : await documentFromFragment(packed);
     return known === undefined || document === null ? null : { kind, named, format: known, document };
   }

@@ -1,8 +1,10 @@
-import type { AskedFile } from './addressFragment';
-import { calendarFile } from '../agenda/calendarFile';
-import { drawing } from '../picture/drawing';
-import { picture } from '../picture/picture';
+import type { FileContent, Format, FormatTools, Progress, WorkbookFormat } from '../format';
+import ics from '../ics';
+import { documentFormat } from '../index';
 import { canvasTools } from '../picture/canvasTools';
+import { picture } from '../picture/picture';
+import wordReport from '../wordReport';
+import type { AskedFile } from './addressFragment';
 
 /** A file ready to be handed to the user. */
 export interface BuiltFile {
@@ -10,32 +12,28 @@ export interface BuiltFile {
   readonly blob: Blob;
 }
 
-/** Told how many of so many rows are laid out; what it throws ends the work. */
-export type Progress = (done: number, total: number) => void;
+const tools: FormatTools = { drawPng: (drawing) => picture(drawing, canvasTools) };
 
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  ics: 'text/calendar;charset=utf-8',
-} as const;
-
-async function content(asked: AskedFile, progress: Progress): Promise<string | Uint8Array<ArrayBufferLike>> {
+/** The format of a file that is asked for. */
+export function formatAsked(asked: AskedFile): Exclude<Format, WorkbookFormat> {
   switch (asked.kind) {
-    case 'calendario': {
-      if (asked.format === 'svg') return drawing(asked.document).svg;
-      if (asked.format === 'png') return picture(drawing(asked.document), canvasTools);
-      const { wordDocument } = await import('../word/wordDocument');
-      return wordDocument(asked.document, progress);
-    }
-    case 'plazos': {
-      const { events, issued, name } = asked.agenda;
-      return calendarFile(events, { issued, name });
-    }
-    case 'hallazgos': {
-      const { reportDocument } = await import('../word/findingsDocument');
-      return reportDocument(asked.report, progress);
-    }
+    case 'calendario':
+      return documentFormat(asked.format);
+    case 'plazos':
+      return ics;
+    case 'hallazgos':
+      return wordReport;
+  }
+}
+
+function content(asked: AskedFile, progress: Progress): FileContent | Promise<FileContent> {
+  switch (asked.kind) {
+    case 'calendario':
+      return documentFormat(asked.format).build(asked.document, tools, progress);
+    case 'plazos':
+      return ics.build(asked.agenda);
+    case 'hallazgos':
+      return wordReport.build(asked.report, progress);
   }
 }
 
@@ -50,5 +48,5 @@ export const nameOf = ({ named, format }: AskedFile): string => `${named}.${form
 export async function builtFile(asked: AskedFile, progress: Progress = () => undefined): Promise<BuiltFile> {
   const made = await content(asked, progress);
   const part = typeof made === 'string' ? made : new Uint8Array(made);
-  return { name: nameOf(asked), blob: new Blob([part], { type: TYPES[asked.format] }) };
+  return { name: nameOf(asked), blob: new Blob([part], { type: formatAsked(asked).mime }) };
 }

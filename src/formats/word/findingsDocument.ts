@@ -3,10 +3,9 @@ import type { PlainDate } from '../../calendar/plainDate';
 import { dayOf, monthOf, yearOf } from '../../calendar/plainDate';
 import type { Severity } from '../../rules/rule';
 import { describeCell } from '../../snapshot/address';
-import type { Examination } from '../../validation/examine';
 import { HEADER_COLOR, SEVERITY_COLORS } from '../document/colors';
 import type { FindingGroup, FindingsReport, RequirementLine } from '../document/findingsReport';
-import { findingsReport, SEVERITY_NAMES } from '../document/findingsReport';
+import { SEVERITY_NAMES } from '../document/findingsReport';
 import { oneLine } from '../../spanish/printableText';
 import { loadDocx, wordFile } from './wordFile';
 import { WORD_STYLES } from './wordStyles';
@@ -115,16 +114,4 @@ export async function reportDocument(
   const children = await bodyOf(docx, report, progress);
   const { title, facts, issuedLine } = report;
   return wordFile(docx, { title, description: facts.join('. '), footer: issuedLine, children });
-}
-
-/**
- * The report of findings as a Word file to hand to the committee. `issued` is its date of issue.
- * @throws when the docx library cannot be loaded.
- */
-export function findingsDocument(
-  examination: Examination,
-  issued: PlainDate,
-  progress: Progress = () => undefined,
-): Promise<Uint8Array> {
-  return reportDocument(findingsReport(examination, issued), progress);
 }

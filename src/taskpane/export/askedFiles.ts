@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../calendar/plainDate';
-import type { CalendarFormat, AskedFile } from '../../formats/asked/addressFragment';
+import type { AskedFile } from '../../formats/asked/addressFragment';
 import type { CalendarEvent } from '../../formats/agenda/calendarEvents';
 import type { DocumentOptions, PlanDocument } from '../../formats/document/documentModel';
 import type { ExportedContent } from '../../formats/document/fileName';
 import { fileName } from '../../formats/document/fileName';
 import { findingsReport } from '../../formats/document/findingsReport';
+import type { DocumentExtension } from '../../formats/index';
 import type { PaintOptions } from '../../grid/paintGrid';
 import { DEFAULT_COLOR } from '../../grid/palette';
 import type { Examination } from '../../validation/examine';
@@ -44,7 +45,7 @@ const named = (content: ExportedContent, { process, issued }: Pick<PlanDocument,
   fileName(content, process, issued, '').replace(/\.$/, '');
 
 /** The calendar as a file. */
-export function calendarAsked(document: PlanDocument, format: CalendarFormat): AskedFile {
+export function calendarAsked(document: PlanDocument, format: DocumentExtension): AskedFile {
   return { kind: 'calendario', format, named: named('calendario', document), document };
 }
 

@@ -1,4 +1,4 @@
-import type { Progress } from '../../formats/asked/builtFile';
+import type { Progress } from '../../formats/format';
 import { builtFile, nameOf } from '../../formats/asked/builtFile';
 import { saveFrom } from '../../formats/asked/saveFile';
 import type { AskedFile } from '../../formats/asked/addressFragment';

@@ -1,8 +1,9 @@
+import type { DocumentGroup } from '../../formats/format';
 import type { CopiedTable } from '../../formats/table/htmlTable';
 import type { Delivered } from './deliver';
 
 /** The groups of the tab; what came of an export shows in its own. */
-export type ExportGroupName = 'word' | 'copy' | 'picture' | 'agenda' | 'findings';
+export type ExportGroupName = DocumentGroup | 'copy' | 'agenda' | 'findings';
 
 /** What the tab is doing, or did last. */
 export type ExportState =

@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { planDocument } from '../../../src/formats/document/documentModel';
-import { findingsDocument } from '../../../src/formats/word/findingsDocument';
+import { findingsReport } from '../../../src/formats/document/findingsReport';
+import { reportDocument } from '../../../src/formats/word/findingsDocument';
 import { wordDocument } from '../../../src/formats/word/wordDocument';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared, sharedPath } from '../../shared';
@@ -151,7 +152,7 @@ describeWithShared('the Word document of the plan of Jalisco', () => {
       'the calendar',
       () => wordDocument(planDocument(examinedFixture(JALISCO), { issued: ISSUED, monthlyTables: true })),
     ],
-    ['the report of findings', () => findingsDocument(examinedFixture(JALISCO), ISSUED)],
+    ['the report of findings', () => reportDocument(findingsReport(examinedFixture(JALISCO), ISSUED))],
   ])(
     '%s keeps to the order of the schema, has every part that it names and every style',
     async (_, write) => {
@@ -174,7 +175,7 @@ describeWithShared('the Word document of the plan of Jalisco', () => {
 
   it('hands the committee every finding and all 54 documents', async () => {
     const examination = examinedFixture(JALISCO);
-    const parts = wordParts(await findingsDocument(examination, ISSUED));
+    const parts = wordParts(await reportDocument(findingsReport(examination, ISSUED)));
     const [found, required] = all(part(parts, 'word/document.xml'), 'w:tbl');
     if (!found || !required) throw new Error('no tables');
     const messages = readTable(found).map(({ texts }) => texts[2]);
