@@ -1,6 +1,6 @@
 import type { Activity } from '../../calendar/calendar';
 import { foldText } from '../../calendar/foldedText';
-import type { Period } from '../../calendar/period';
+import type { Period, Span } from '../../calendar/period';
 import { endOf, startOf } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
 import { addDays, daysBetween } from '../../calendar/plainDate';
@@ -110,25 +110,23 @@ function nearestTo(day: PlainDate, reports: Reports): RequiredDocument[] {
   return best ? [best] : [];
 }
 
-function byDates(activity: Activity, reports: Reports): RequiredDocument[] {
-  const { spans, extent } = activity.period;
-  if (extent === 'whole') return [...reports];
-  const found = new Set<RequiredDocument>();
-  for (const { start, end } of spans) {
-    const from = start?.date ?? (start?.month ? firstDayOf(start.month) : null);
-    const to = end?.date ?? (end?.month ? lastDayOf(end.month) : null);
-    const day = to ?? from;
-    if (day === null) continue;
-    if (from !== null && to !== null && daysBetween(from, to) > LONG_PERIOD) {
-      const due = reports.filter((report) => report.deadline >= from && report.deadline <= addDays(to, 5));
-      for (const report of due) found.add(report);
-    } else if (end?.date === null && end.month !== null) {
-      // A month alone: the report that falls due in it, not the one due five days after its end.
-      const { month } = end;
-      for (const report of reports) if (report.deadline.startsWith(month)) found.add(report);
-    } else for (const report of nearestTo(day, reports)) found.add(report);
-  }
-  return [...found];
+/** The reports that one span of an activity is: by its last day, or in a long one all that fall due in it. */
+function bySpan({ start, end }: Span, reports: Reports): Reports {
+  const from = start?.date ?? (start?.month ? firstDayOf(start.month) : null);
+  const to = end?.date ?? (end?.month ? lastDayOf(end.month) : null);
+  const day = to ?? from;
+  if (day === null) return [];
+  if (from !== null && to !== null && daysBetween(from, to) > LONG_PERIOD)
+    return reports.filter(({ deadline }) => deadline >= from && deadline <= addDays(to, 5));
+  const month = end?.date === null ? end.month : null;
+  // A month alone: the report that falls due in it, not the one due five days after its end.
+  if (month !== null) return reports.filter(({ deadline }) => deadline.startsWith(month));
+  return nearestTo(day, reports);
+}
+
+function byDates({ period }: Activity, reports: Reports): RequiredDocument[] {
+  if (period.extent === 'whole') return [...reports];
+  return [...new Set(period.spans.flatMap((span) => bySpan(span, reports)))];
 }
 
 /**

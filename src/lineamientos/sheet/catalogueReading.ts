@@ -47,20 +47,32 @@ function textAt(sheet: SheetSnapshot, row: number, column: number | undefined): 
   return value === null ? '' : String(value);
 }
 
+/** A document that nothing is known of but its id. */
+const unknownRequirement = (id: string): Requirement => ({
+  id,
+  number: null,
+  title: id,
+  versions: [],
+  condition: null,
+  citation: '',
+  words: [],
+});
+
 function requirementOf(rows: readonly CatalogueRow[], known: Requirement | undefined): Requirement | null {
   const [first] = rows;
   if (!first) return null;
-  const monthly = first.monthly ?? known?.monthly === true;
+  const before = known ?? unknownRequirement(first.id);
+  const monthly = first.monthly ?? before.monthly === true;
   return {
     id: first.id,
-    number: first.number === undefined ? (known?.number ?? null) : first.number,
-    title: first.title ?? known?.title ?? first.id,
+    number: first.number === undefined ? before.number : first.number,
+    title: first.title ?? before.title,
     versions: rows.map(({ version }) => version),
-    condition: first.condition === undefined ? (known?.condition ?? null) : first.condition,
-    citation: first.citation ?? known?.citation ?? '',
-    words: first.words ?? known?.words ?? [],
+    condition: first.condition === undefined ? before.condition : first.condition,
+    citation: first.citation ?? before.citation,
+    words: first.words ?? before.words,
     ...(monthly ? { monthly: true as const } : {}),
-    ...(known?.parts ? { parts: known.parts } : {}),
+    ...(before.parts ? { parts: before.parts } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CatalogueColumn } from './catalogueColumns';
 import { CHOICES, choiceOf, listChoices } from './catalogueColumns';
 import type { DeadlineExpression } from '../deadline';
 import { formatDeadline, isMonthly, parseDeadline } from '../deadline';
-import type { Condition, RequiredVersion, Requirement } from '../edition';
+import type { Condition, RequiredVersion, Requirement, Version } from '../edition';
 import { parsePattern } from '../matching/wordPattern';
 
 /** A row of a catalogue's sheet; undefined is a cell (or column) that says nothing, so that what was known stays. */
@@ -45,25 +45,38 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/**
- * Reads the texts of one row. `row` is null when the row cannot be used; every fault is in `problems`.
- */
-export function readCatalogueRow(
-  texts: ReadonlyMap<CatalogueColumn, string>,
-  { known, earlier, has }: RowContext,
-): { row: CatalogueRow | null; problems: RowProblem[] } {
-  const problems: RowProblem[] = [];
-  const fault = (column: CatalogueColumn, messageId: string, text: string): void => {
-    problems.push({ column, messageId, text: `${text} Este renglón no se toma en cuenta.` });
-  };
-  const text = (column: CatalogueColumn): string => squeezeSpaces(texts.get(column) ?? '');
-  const choice = <T>(column: CatalogueColumn, choices: Parameters<typeof choiceOf<T>>[0]): T | undefined => {
-    const found = choiceOf(choices, text(column));
-    if (!found)
-      fault(column, 'bad-choice', `«${text(column)}» no se entiende; se admite: ${listChoices(choices)}.`);
-    return found?.value;
-  };
+/** The cells of a row by their column, and where their faults are written down. */
+interface RowCells {
+  /** The text of a cell on one line; empty where there is none. */
+  readonly text: (column: CatalogueColumn) => string;
+  /** The lines of a cell, the empty ones left out. */
+  readonly lines: (column: CatalogueColumn) => string[];
+  /** The choice that a cell names; undefined, and a fault, where it names none. */
+  readonly choice: <T>(column: CatalogueColumn, choices: Choices<T>) => T | undefined;
+  readonly fault: (column: CatalogueColumn, messageId: string, text: string) => void;
+}
 
+type Choices<T> = Parameters<typeof choiceOf<T>>[0];
+
+function cellsOf(texts: ReadonlyMap<CatalogueColumn, string>, problems: RowProblem[]): RowCells {
+  const text = (column: CatalogueColumn): string => squeezeSpaces(texts.get(column) ?? '');
+  const fault = (column: CatalogueColumn, messageId: string, what: string): void => {
+    problems.push({ column, messageId, text: `${what} Este renglón no se toma en cuenta.` });
+  };
+  return {
+    text,
+    fault,
+    lines: (column) => lines(texts.get(column) ?? ''),
+    choice(column, choices) {
+      const found = choiceOf(choices, text(column));
+      if (!found)
+        fault(column, 'bad-choice', `«${text(column)}» no se entiende; se admite: ${listChoices(choices)}.`);
+      return found?.value;
+    },
+  };
+}
+
+function readId({ text, fault }: RowCells): string {
   const id = text('id');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     fault(
@@ -72,20 +85,32 @@ export function readCatalogueRow(
       'El id debe tener letras minúsculas sin acento, números y guiones (por ejemplo, plan-trabajo).',
     );
   }
-  if (!known && earlier.length === 0) {
-    if (text('title') === '') fault('title', 'missing-title', 'Un entregable nuevo necesita su nombre.');
-    if (text('words') === '')
-      fault('words', 'bad-words', 'Un entregable nuevo necesita las palabras que lo identifican.');
-  }
+  return id;
+}
 
-  const numberText = text('number');
-  if (numberText !== '' && !/^\d{1,4}$/.test(numberText)) {
-    fault('number', 'bad-number', `«${numberText}» no es un número de documento.`);
-  }
+function checkNewDocument({ text, fault }: RowCells): void {
+  if (text('title') === '') fault('title', 'missing-title', 'Un entregable nuevo necesita su nombre.');
+  if (text('words') === '')
+    fault('words', 'bad-words', 'Un entregable nuevo necesita las palabras que lo identifican.');
+}
+
+/** The number of the document; null for a blank cell. */
+function readNumber({ text, fault }: RowCells): number | null {
+  const number = text('number');
+  if (number === '') return null;
+  if (!/^\d{1,4}$/.test(number)) fault('number', 'bad-number', `«${number}» no es un número de documento.`);
+  return Number(number);
+}
+
+function readVersion({ choice, fault }: RowCells, earlier: readonly CatalogueRow[]): Version | undefined {
   const version = choice('version', CHOICES.version);
   if (version !== undefined && earlier.some((row) => row.version.version === version)) {
     fault('version', 'repeated', 'Esa versión del entregable ya está en otro renglón.');
   }
+  return version;
+}
+
+function readDeadline({ text, fault }: RowCells): DeadlineExpression | null {
   const deadline = parseDeadline(text('deadline'));
   if (deadline === null) {
     fault(
@@ -95,70 +120,122 @@ export function readCatalogueRow(
         '15 días antes de (J - 2 meses) o día 5 del mes siguiente.',
     );
   }
-  const before = known?.versions.find((candidate) => candidate.version === version);
-  const graceText = text('graceDays');
-  const graceDays = graceText === '' ? (before?.graceDays ?? 0) : Number(graceText);
-  if (!Number.isInteger(graceDays) || graceDays < 0 || graceDays > MOST_GRACE_DAYS) {
+  return deadline;
+}
+
+function readGraceDays({ text, fault }: RowCells, before: RequiredVersion | undefined): number {
+  const written = text('graceDays');
+  const days = written === '' ? (before?.graceDays ?? 0) : Number(written);
+  if (!Number.isInteger(days) || days < 0 || days > MOST_GRACE_DAYS) {
     fault(
       'graceDays',
       'bad-grace',
-      `«${graceText}» no es un número de días entre 0 y ${String(MOST_GRACE_DAYS)}.`,
+      `«${written}» no es un número de días entre 0 y ${String(MOST_GRACE_DAYS)}.`,
     );
   }
-  const lateSeverity = has('lateSeverity')
-    ? choice('lateSeverity', CHOICES.lateSeverity)
-    : (before?.lateSeverity ?? 'error');
-  const derived = has('derived') ? choice('derived', CHOICES.yesNo) : before?.derived === true;
-  const condition = has('condition') ? choice('condition', CHOICES.condition) : undefined;
-  const monthly = has('monthly') ? choice('monthly', CHOICES.yesNo) : undefined;
+  return days;
+}
 
-  const words = lines(texts.get('words') ?? '');
-  const versionWords = lines(texts.get('versionWords') ?? '');
-  for (const [column, patterns] of [
-    ['words', words],
-    ['versionWords', versionWords],
-  ] as const) {
-    for (const pattern of patterns) {
-      if (parsePattern(pattern) === null) {
-        fault(
-          column,
-          'bad-words',
-          `Las palabras «${pattern}» tienen un grupo vacío; una los grupos con « + » y las opciones con « / ».`,
-        );
-      }
-    }
+function readPatterns(cells: RowCells, column: 'words' | 'versionWords'): string[] {
+  const patterns = cells.lines(column);
+  for (const pattern of patterns) {
+    if (parsePattern(pattern) !== null) continue;
+    cells.fault(
+      column,
+      'bad-words',
+      `Las palabras «${pattern}» tienen un grupo vacío; una los grupos con « + » y las opciones con « / ».`,
+    );
   }
-  const isMonthlyRow = monthly ?? earlier[0]?.monthly ?? known?.monthly === true;
-  if (deadline !== null && isMonthly(deadline) && !isMonthlyRow) {
-    fault('deadline', 'bad-deadline', 'Un plazo «del mes siguiente» necesita «sí» en la columna Mensual.');
-  }
-  if (problems.length > 0 || deadline === null || version === undefined || lateSeverity === undefined) {
-    return { row: null, problems };
-  }
-  const ownWords = has('versionWords') ? versionWords : (before?.words ?? []);
+  return patterns;
+}
+
+function checkMonthly({ fault }: RowCells, deadline: DeadlineExpression | null, monthly: boolean): void {
+  if (deadline === null || monthly || !isMonthly(deadline)) return;
+  fault('deadline', 'bad-deadline', 'Un plazo «del mes siguiente» necesita «sí» en la columna Mensual.');
+}
+
+/** What a version keeps of the one that was known: its name, and the evidence while the day is the same. */
+function keptOf(
+  before: RequiredVersion | undefined,
+  deadline: DeadlineExpression,
+): Partial<Pick<RequiredVersion, 'title' | 'evidence'>> {
+  if (before === undefined) return {};
+  const { title, evidence } = before;
   return {
-    row: {
-      id,
-      number: has('number') ? (numberText === '' ? null : Number(numberText)) : undefined,
-      title: text('title') || undefined,
-      version: {
-        version,
-        deadline,
-        graceDays,
-        lateSeverity,
-        ...(before?.title === undefined ? {} : { title: before.title }),
-        // What is known of a deadline is known of that day alone: another day is the institute's own.
-        ...(before?.evidence !== undefined && sameDeadline(deadline, before.deadline)
-          ? { evidence: before.evidence }
-          : {}),
-        ...(derived === true ? { derived: true as const } : {}),
-        ...(ownWords.length > 0 ? { words: ownWords } : {}),
-      },
-      condition,
-      monthly,
-      citation: text('citation') || undefined,
-      words: words.length > 0 ? words : undefined,
-    },
-    problems,
+    ...(title === undefined ? {} : { title }),
+    // What is known of a deadline is known of that day alone: another day is the institute's own.
+    ...(evidence !== undefined && sameDeadline(deadline, before.deadline) ? { evidence } : {}),
   };
+}
+
+/** What a row says of its version; undefined or null is what could not be read. */
+interface VersionCells {
+  readonly version: Version | undefined;
+  readonly deadline: DeadlineExpression | null;
+  readonly graceDays: number;
+  readonly lateSeverity: RequiredVersion['lateSeverity'] | undefined;
+  readonly derived: boolean | undefined;
+  /** The version as it was known. */
+  readonly before: RequiredVersion | undefined;
+}
+
+function readVersionCells(cells: RowCells, { known, earlier, has }: RowContext): VersionCells {
+  const version = readVersion(cells, earlier);
+  const deadline = readDeadline(cells);
+  const before = known?.versions.find((candidate) => candidate.version === version);
+  const graceDays = readGraceDays(cells, before);
+  const lateSeverity = has('lateSeverity')
+    ? cells.choice('lateSeverity', CHOICES.lateSeverity)
+    : (before?.lateSeverity ?? 'error');
+  const derived = has('derived') ? cells.choice('derived', CHOICES.yesNo) : before?.derived === true;
+  return { version, deadline, graceDays, lateSeverity, derived, before };
+}
+
+/** The version of a row; null when a cell that it needs could not be read. */
+function versionOf(read: VersionCells, words: readonly string[]): RequiredVersion | null {
+  const { version, deadline, graceDays, lateSeverity, derived, before } = read;
+  if (deadline === null || version === undefined || lateSeverity === undefined) return null;
+  return {
+    version,
+    deadline,
+    graceDays,
+    lateSeverity,
+    ...keptOf(before, deadline),
+    ...(derived === true ? { derived: true as const } : {}),
+    ...(words.length > 0 ? { words } : {}),
+  };
+}
+
+/**
+ * Reads the texts of one row. `row` is null when the row cannot be used; every fault is in `problems`.
+ */
+export function readCatalogueRow(
+  texts: ReadonlyMap<CatalogueColumn, string>,
+  context: RowContext,
+): { row: CatalogueRow | null; problems: RowProblem[] } {
+  const { known, earlier, has } = context;
+  const problems: RowProblem[] = [];
+  const cells = cellsOf(texts, problems);
+  const id = readId(cells);
+  if (!known && earlier.length === 0) checkNewDocument(cells);
+  const number = readNumber(cells);
+  const read = readVersionCells(cells, context);
+  const condition = has('condition') ? cells.choice('condition', CHOICES.condition) : undefined;
+  const monthly = has('monthly') ? cells.choice('monthly', CHOICES.yesNo) : undefined;
+  const words = readPatterns(cells, 'words');
+  const versionWords = readPatterns(cells, 'versionWords');
+  checkMonthly(cells, read.deadline, monthly ?? earlier[0]?.monthly ?? known?.monthly === true);
+  const version = versionOf(read, has('versionWords') ? versionWords : (read.before?.words ?? []));
+  if (problems.length > 0 || version === null) return { row: null, problems };
+  const row: CatalogueRow = {
+    id,
+    number: has('number') ? number : undefined,
+    title: cells.text('title') || undefined,
+    version,
+    condition,
+    monthly,
+    citation: cells.text('citation') || undefined,
+    words: words.length > 0 ? words : undefined,
+  };
+  return { row, problems };
 }

@@ -1,17 +1,17 @@
-import type { CellValue, SheetSnapshot } from '../../src/snapshot/workbook';
-import { buildSheet } from '../../src/snapshot/workbook';
-import { describeCell } from '../../src/snapshot/address';
-import { isoDate } from '../../src/calendar/plainDate';
+import type { CellValue, SheetSnapshot } from '../../../src/snapshot/workbook';
+import { buildSheet } from '../../../src/snapshot/workbook';
+import { describeCell } from '../../../src/snapshot/address';
+import { isoDate } from '../../../src/calendar/plainDate';
 import {
   CATALOGUE_SHEET,
   catalogueToSheet,
   readCatalogueSheet,
-} from '../../src/lineamientos/sheet/catalogueSheet';
-import { requiredDocuments } from '../../src/lineamientos/documents';
-import type { Edition } from '../../src/lineamientos/edition';
-import { editionFor, editions } from '../../src/lineamientos/editions';
-import { matchRequirements } from '../../src/lineamientos/matching/matching';
-import { activity } from './activities';
+} from '../../../src/lineamientos/sheet/catalogueSheet';
+import { requiredDocuments } from '../../../src/lineamientos/documents';
+import type { Edition } from '../../../src/lineamientos/edition';
+import { editionFor, editions } from '../../../src/lineamientos/editions';
+import { matchRequirements } from '../../../src/lineamientos/matching/matching';
+import { activity } from '../activities';
 
 const electionDay = isoDate('2027-06-06');
 const base = editionFor(electionDay);

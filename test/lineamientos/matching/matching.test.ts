@@ -1,9 +1,9 @@
-import type { Activity } from '../../src/calendar/calendar';
-import { isoDate } from '../../src/calendar/plainDate';
-import { requiredDocuments } from '../../src/lineamientos/documents';
-import { editionFor } from '../../src/lineamientos/editions';
-import { matchRequirements } from '../../src/lineamientos/matching/matching';
-import { activity } from './activities';
+import type { Activity } from '../../../src/calendar/calendar';
+import { isoDate } from '../../../src/calendar/plainDate';
+import { requiredDocuments } from '../../../src/lineamientos/documents';
+import { editionFor } from '../../../src/lineamientos/editions';
+import { matchRequirements } from '../../../src/lineamientos/matching/matching';
+import { activity } from '../activities';
 import { NOTHING, WORDINGS } from './wordings';
 
 const electionDay = isoDate('2027-06-06');

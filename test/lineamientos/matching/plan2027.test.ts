@@ -1,11 +1,11 @@
-import type { Activity } from '../../src/calendar/calendar';
-import { addDays, isoDate } from '../../src/calendar/plainDate';
-import type { RequiredDocument } from '../../src/lineamientos/documents';
-import { requiredDocuments } from '../../src/lineamientos/documents';
-import { editionFor } from '../../src/lineamientos/editions';
-import { matchRequirements } from '../../src/lineamientos/matching/matching';
-import { matchTopics } from '../../src/lineamientos/matching/topicMatching';
-import { activity } from './activities';
+import type { Activity } from '../../../src/calendar/calendar';
+import { addDays, isoDate } from '../../../src/calendar/plainDate';
+import type { RequiredDocument } from '../../../src/lineamientos/documents';
+import { requiredDocuments } from '../../../src/lineamientos/documents';
+import { editionFor } from '../../../src/lineamientos/editions';
+import { matchRequirements } from '../../../src/lineamientos/matching/matching';
+import { matchTopics } from '../../../src/lineamientos/matching/topicMatching';
+import { activity } from '../activities';
 import { PLAN_2027 } from './plan2027';
 
 const electionDay = isoDate('2027-06-06');

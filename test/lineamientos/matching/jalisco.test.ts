@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Activity } from '../../src/calendar/calendar';
-import { addMonths, isoDate } from '../../src/calendar/plainDate';
-import { applies, conditionOf } from '../../src/lineamientos/conditions';
-import { requiredDocuments } from '../../src/lineamientos/documents';
-import { editionFor } from '../../src/lineamientos/editions';
-import { matchRequirements } from '../../src/lineamientos/matching/matching';
-import { matchTopics } from '../../src/lineamientos/matching/topicMatching';
-import { describeWithShared, hasShared, sharedPath } from '../shared';
-import { activity } from './activities';
+import type { Activity } from '../../../src/calendar/calendar';
+import { addMonths, isoDate } from '../../../src/calendar/plainDate';
+import { applies, conditionOf } from '../../../src/lineamientos/conditions';
+import { requiredDocuments } from '../../../src/lineamientos/documents';
+import { editionFor } from '../../../src/lineamientos/editions';
+import { matchRequirements } from '../../../src/lineamientos/matching/matching';
+import { matchTopics } from '../../../src/lineamientos/matching/topicMatching';
+import { describeWithShared, hasShared, sharedPath } from '../../shared';
+import { activity } from '../activities';
 
 interface ExpectedActivity {
   readonly number: string;
