@@ -3,8 +3,8 @@ import type { CalendarEvent } from '../formats/agenda/calendarEvents';
 import type { DocumentOptions } from '../formats/document/documentModel';
 import type { Content, Extension } from '../formats/index';
 import { contentWords, extensions, formats } from '../formats/index';
-import type { PaintOptions } from '../grid/paintGrid';
-import { DEFAULT_PAINT } from '../grid/paintGrid';
+import type { PaintOptions } from '../grid/paintOptions';
+import { DEFAULT_PAINT } from '../grid/paintOptions';
 import { OrderFailure } from './failure';
 import type { Options } from './options';
 

@@ -6,7 +6,7 @@ import { labelOfMonth } from '../spanish/spanishWords';
 import type { AddSheetEdit, NewCell } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 import { markFor } from './marks';
-import type { PaintOptions } from './paintGrid';
+import type { PaintOptions } from './paintOptions';
 import { paletteOf } from './palette';
 import type { GridPlan } from './planGrid';
 

@@ -6,28 +6,14 @@ import { isReadFromGrid } from '../reading/layout/shadedMonths';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { layoutGrid } from './layoutGrid';
-import type { MarkStyle } from './marks';
 import { holdsMark, markFor } from './marks';
-import type { ColorScheme, Palette } from './palette';
-import { DEFAULT_COLOR, paletteOf } from './palette';
+import type { PaintOptions } from './paintOptions';
+import { DEFAULT_PAINT } from './paintOptions';
+import type { Palette } from './palette';
+import { paletteOf } from './palette';
 import type { GridPlan, PlannedRow } from './planGrid';
 
 export { backgroundOf, isPainted };
-
-/** How the grid is painted. */
-export interface PaintOptions {
-  readonly colors: ColorScheme;
-  readonly mark: MarkStyle;
-  /** Whether a one-day activity shows a diamond. */
-  readonly milestones: boolean;
-}
-
-/** One colour with a hidden mark. */
-export const DEFAULT_PAINT: PaintOptions = {
-  colors: { by: 'one', color: DEFAULT_COLOR },
-  mark: 'hidden',
-  milestones: false,
-};
 
 /** The facets that a cell of a due month should have; another's value or formula in it is left alone. */
 function dueFacets(

@@ -1,5 +1,5 @@
 import { paintGrid } from '../grid/paintGrid';
-import type { PaintOptions } from '../grid/paintGrid';
+import type { PaintOptions } from '../grid/paintOptions';
 import type { Edit } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 import type { Examination, ExamineOptions } from '../validation/examine';

@@ -1,4 +1,4 @@
-import type { PaintOptions } from '../grid/paintGrid';
+import type { PaintOptions } from '../grid/paintOptions';
 import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
 import { counted } from '../spanish/counted';

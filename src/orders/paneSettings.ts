@@ -1,7 +1,7 @@
-import type { PaintOptions } from '../grid/paintGrid';
+import type { PaintOptions } from '../grid/paintOptions';
+import { DEFAULT_PAINT } from '../grid/paintOptions';
 import type { MarkStyle } from '../grid/marks';
 import type { ColorScheme } from '../grid/palette';
-import { DEFAULT_COLOR } from '../grid/palette';
 import type { Settings } from '../lineamientos/settings';
 import type { MarkedCell } from './markedCells';
 
@@ -11,13 +11,6 @@ export interface PaneSettings {
   /** Cells that the findings shade now, with the fill that each had. */
   readonly marks: readonly MarkedCell[];
 }
-
-/** One colour with a hidden mark, as `DEFAULT_PAINT`; said again so that the page needs not load the painting. */
-export const USUAL_PAINT: PaintOptions = {
-  colors: { by: 'one', color: DEFAULT_COLOR },
-  mark: 'hidden',
-  milestones: false,
-};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36,14 +29,14 @@ function readColors(value: unknown): ColorScheme {
     if (by === 'responsible' || by === 'deliverable') return { by };
     if (by === 'one' && isColor(color)) return { by, color: color.toUpperCase() };
   }
-  return USUAL_PAINT.colors;
+  return DEFAULT_PAINT.colors;
 }
 
 function readPaint(value: unknown): PaintOptions {
-  if (!isRecord(value)) return USUAL_PAINT;
+  if (!isRecord(value)) return DEFAULT_PAINT;
   return {
     colors: readColors(value['colors']),
-    mark: MARKS.find((mark) => mark === value['mark']) ?? USUAL_PAINT.mark,
+    mark: MARKS.find((mark) => mark === value['mark']) ?? DEFAULT_PAINT.mark,
     milestones: value['milestones'] === true,
   };
 }
@@ -68,8 +61,8 @@ export function readPaneSettings({ other }: Settings): PaneSettings {
 
 function isUsual({ colors, mark, milestones }: PaintOptions): boolean {
   const isUsualColor =
-    colors.by === 'one' && USUAL_PAINT.colors.by === 'one' && colors.color === USUAL_PAINT.colors.color;
-  return isUsualColor && mark === USUAL_PAINT.mark && milestones === USUAL_PAINT.milestones;
+    colors.by === 'one' && DEFAULT_PAINT.colors.by === 'one' && colors.color === DEFAULT_PAINT.colors.color;
+  return isUsualColor && mark === DEFAULT_PAINT.mark && milestones === DEFAULT_PAINT.milestones;
 }
 
 /** The settings with what the pane keeps; other programs' members stay as they were. */

@@ -1,6 +1,6 @@
 import type { Activity, Calendar } from '../calendar/calendar';
 import type { PlainDate } from '../calendar/plainDate';
-import type { PaintOptions } from '../grid/paintGrid';
+import type { PaintOptions } from '../grid/paintOptions';
 import type { GridPlan } from '../grid/planGrid';
 import type { Compliance } from '../lineamientos/compliance';
 import type { CatalogueProblem } from '../lineamientos/sheet/catalogueSheet';

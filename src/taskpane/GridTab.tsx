@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../calendar/plainDate';
 import { planDocument } from '../formats/document/documentModel';
-import type { PaintOptions } from '../grid/paintGrid';
+import type { PaintOptions } from '../grid/paintOptions';
 import { GridPreview } from './GridPreview';
 import { Legend } from './Legend';
 import { PaintForm } from './PaintForm';

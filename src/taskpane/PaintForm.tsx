@@ -1,6 +1,6 @@
 import { Checkbox, Field, Label, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import type { MarkStyle } from '../grid/marks';
-import type { PaintOptions } from '../grid/paintGrid';
+import type { PaintOptions } from '../grid/paintOptions';
 import type { ColorScheme } from '../grid/palette';
 import { DEFAULT_COLOR } from '../grid/palette';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PaintOptions } from '../grid/paintGrid';
+import type { PaintOptions } from '../grid/paintOptions';
 import type { Edit } from '../snapshot/edit';
 import type { Examination } from '../validation/examine';
 import { usePaneControl } from './PaneContext';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Calendar } from '../../src/calendar/calendar';
-import type { PaintOptions } from '../../src/grid/paintGrid';
-import { DEFAULT_PAINT, outdatedRows, paintGrid } from '../../src/grid/paintGrid';
+import type { PaintOptions } from '../../src/grid/paintOptions';
+import { outdatedRows, paintGrid } from '../../src/grid/paintGrid';
+import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { planGrid } from '../../src/grid/planGrid';
 import { readCalendar } from '../../src/reading/readCalendar';
 import { a1 } from '../../src/snapshot/address';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_PAINT, paintGrid } from '../../src/grid/paintGrid';
+import { paintGrid } from '../../src/grid/paintGrid';
+import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import type { Engine, EngineWorker } from '../../src/orders/engine';
 import { createEngine } from '../../src/orders/engine';
 import type { Question } from '../../src/orders/engineAnswers';

@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { OWN_SHEETS } from '../../src/calendar/ownSheets';
 import { openXlsx } from '../../src/hosts/xlsx/xlsxFile';
-import { DEFAULT_PAINT, paintGrid } from '../../src/grid/paintGrid';
-import { USUAL_PAINT } from '../../src/orders/paneSettings';
+import { paintGrid } from '../../src/grid/paintGrid';
+import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
+
 import { applyEdits } from '../../src/snapshot/edit';
 import { examine } from '../../src/validation/examine';
 import { chooseFixes, safelyFixable } from '../../src/validation/fixes';
@@ -88,11 +89,5 @@ describeWithShared('Orders on the real plan, through Microsoft’s own Excel.run
     expect(desk.look().examination.findings.map(told)).toEqual(findings);
     const again = await desk.order({ kind: 'report' });
     expect(again.deed).toEqual({ kind: 'report', sheet: `${OWN_SHEETS.findings} 2` });
-  });
-});
-
-describe('The usual painting', () => {
-  it('is the default one of the grid', () => {
-    expect(USUAL_PAINT).toEqual(DEFAULT_PAINT);
   });
 });

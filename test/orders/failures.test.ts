@@ -1,9 +1,10 @@
+import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { describe, expect, it } from '@jest/globals';
 import { HostFailure } from '../../src/hosts/host';
 import { failureInWords } from '../../src/orders/failureInWords';
 import type { Order, Outcome } from '../../src/orders/index';
 import { OrderRefusal } from '../../src/orders/order';
-import { USUAL_PAINT } from '../../src/orders/paneSettings';
+
 import type { Finding } from '../../src/validation/validate';
 import { safelyFixable } from '../../src/validation/fixes';
 import type { OrderDesk } from './book';
@@ -14,13 +15,13 @@ const findings = (desk: OrderDesk): readonly Finding[] => desk.look().examinatio
 
 /** Every order that touches the workbook, with what goes before it. */
 const ORDERS: [string, Prepare, (desk: OrderDesk) => Order][] = [
-  ['paint', async () => undefined, () => ({ kind: 'paint', paint: { ...USUAL_PAINT, mark: 'x' } })],
+  ['paint', async () => undefined, () => ({ kind: 'paint', paint: { ...DEFAULT_PAINT, mark: 'x' } })],
   ['fix', async () => undefined, (desk) => ({ kind: 'fix', findings: safelyFixable(findings(desk)) })],
   ['mark', async () => undefined, (desk) => ({ kind: 'mark', findings: findings(desk) })],
   ['unmark', (desk) => desk.order({ kind: 'mark', findings: findings(desk) }), () => ({ kind: 'unmark' })],
   ['report', async () => undefined, () => ({ kind: 'report' })],
   ['save', async () => undefined, () => ({ kind: 'save', change: { thirdParty: 'no' } })],
-  ['undo', (desk) => desk.order({ kind: 'paint', paint: USUAL_PAINT }), () => ({ kind: 'undo' })],
+  ['undo', (desk) => desk.order({ kind: 'paint', paint: DEFAULT_PAINT }), () => ({ kind: 'undo' })],
 ];
 
 async function prepared(prepare: Prepare): Promise<OrderDesk> {
@@ -94,7 +95,7 @@ describe('A protected', () => {
     const sheet = desk.excel.model.sheet('Calendario');
     if (sheet) sheet.protected = true;
     const before = desk.state();
-    const ended = await endOf(desk.order({ kind: 'paint', paint: USUAL_PAINT }));
+    const ended = await endOf(desk.order({ kind: 'paint', paint: DEFAULT_PAINT }));
     expect(ended).toMatchObject({ kind: 'protected-sheet', state: 'unchanged' });
     expect((ended as Error).message).toContain('«Calendario»');
     expect(desk.state()).toEqual(before);

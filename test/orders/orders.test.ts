@@ -1,3 +1,4 @@
+import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '../../src/calendar/plainDate';
 import { parseSettings } from '../../src/lineamientos/settings';
@@ -5,7 +6,7 @@ import { assignDocument } from '../../src/orders/assignDocument';
 import type { Look } from '../../src/orders/order';
 import { OrderRefusal } from '../../src/orders/order';
 import { MARK_COLORS } from '../../src/orders/marking';
-import { USUAL_PAINT } from '../../src/orders/paneSettings';
+
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { orderDesk, smallPlan } from './book';
 
@@ -49,7 +50,7 @@ describe('Settings', () => {
 
   it('leave members of other programs alone', async () => {
     const desk = await opened(buildWorkbook(smallPlan().sheets, { settings: '{"ajeno":[1]}' }));
-    await desk.order({ kind: 'paint', paint: { ...USUAL_PAINT, mark: 'x' } });
+    await desk.order({ kind: 'paint', paint: { ...DEFAULT_PAINT, mark: 'x' } });
     const { settings } = parseSettings(desk.look().workbook.settings);
     expect(settings.other).toMatchObject({ ajeno: [1], paint: { mark: 'x' } });
   });
@@ -59,7 +60,7 @@ describe('Painting', () => {
   it('goes by the dates as they are now, not as they were seen', async () => {
     const desk = await opened();
     desk.user.type('Plan 2026-2027', 'E2', '6 de octubre de 2026');
-    await desk.order({ kind: 'paint', paint: USUAL_PAINT });
+    await desk.order({ kind: 'paint', paint: DEFAULT_PAINT });
     expect(desk.excel.model.sheet('Calendario')?.cell(1, 4)?.fill).not.toBeNull();
   });
 
@@ -71,20 +72,20 @@ describe('Painting', () => {
     expect(desk.look().pane.paint).toEqual(paint);
     await desk.order({ kind: 'undo' });
     expect(desk.state()).toEqual(before);
-    expect(desk.look().pane.paint).toEqual(USUAL_PAINT);
+    expect(desk.look().pane.paint).toEqual(DEFAULT_PAINT);
   });
 
   it('says how many conditional formats lie over it', async () => {
     const desk = await opened();
     desk.excel.model.sheet('Calendario')?.conditionalFormats.push({ row: 0, column: 3, rows: 9, columns: 9 });
-    const { deed } = await desk.order({ kind: 'paint', paint: USUAL_PAINT });
+    const { deed } = await desk.order({ kind: 'paint', paint: DEFAULT_PAINT });
     expect(deed).toMatchObject({ kind: 'paint', conditionalFormats: 1 });
   });
 
   it('is refused in a workbook without dates', async () => {
     const desk = orderDesk(buildWorkbook([buildSheet('Notas', [['nada']])]));
     const before = desk.state();
-    await expect(desk.order({ kind: 'paint', paint: USUAL_PAINT })).rejects.toThrow(OrderRefusal);
+    await expect(desk.order({ kind: 'paint', paint: DEFAULT_PAINT })).rejects.toThrow(OrderRefusal);
     expect(desk.state()).toEqual(before);
   });
 });

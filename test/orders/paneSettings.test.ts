@@ -1,12 +1,13 @@
+import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { describe, expect, it } from '@jest/globals';
 import { formatSettings, parseSettings } from '../../src/lineamientos/settings';
-import { readPaneSettings, USUAL_PAINT, withPaneSettings } from '../../src/orders/paneSettings';
+import { readPaneSettings, withPaneSettings } from '../../src/orders/paneSettings';
 
 const readFrom = (json: unknown) => readPaneSettings(parseSettings(JSON.stringify(json)).settings);
 
 describe('What the pane keeps in a workbook', () => {
   it.each([
-    [USUAL_PAINT, []],
+    [DEFAULT_PAINT, []],
     [
       { colors: { by: 'deliverable' }, mark: 'days', milestones: true },
       [{ sheet: 'Plan', row: 3, column: 4, color: '#F4B6B6', fill: null }],
@@ -29,7 +30,7 @@ describe('What the pane keeps in a workbook', () => {
     ['a mark that there is not', { paint: { mark: 'cruz' } }],
     ['milestones that are a text', { paint: { milestones: 'true' } }],
   ])('is the usual painting where the workbook holds %s', (_what, json) => {
-    expect(readFrom(json).paint).toEqual(USUAL_PAINT);
+    expect(readFrom(json).paint).toEqual(DEFAULT_PAINT);
   });
 
   it.each([

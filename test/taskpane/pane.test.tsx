@@ -1,7 +1,8 @@
 import './setup';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
-import { DEFAULT_PAINT, paintGrid } from '../../src/grid/paintGrid';
+import { paintGrid } from '../../src/grid/paintGrid';
+import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { applyEdits } from '../../src/snapshot/edit';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { examine } from '../../src/validation/examine';

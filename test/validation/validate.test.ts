@@ -1,5 +1,5 @@
 import { isoDate } from '../../src/calendar/plainDate';
-import { DEFAULT_PAINT } from '../../src/grid/paintGrid';
+import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { planGrid } from '../../src/grid/planGrid';
 import { readCalendar } from '../../src/reading/readCalendar';
 import type { Report, Rule, RuleContext } from '../../src/rules/rule';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plainDate';
-import type { PaintOptions } from '../../grid/paintGrid';
-import { DEFAULT_PAINT } from '../../grid/paintGrid';
+import type { PaintOptions } from '../../grid/paintOptions';
+import { DEFAULT_PAINT } from '../../grid/paintOptions';
 import { dayInWords } from '../../spanish/dayInWords';
 import type { Examination } from '../../validation/examine';
 import type { DocumentMonth } from './documentMonths';

@@ -1,7 +1,7 @@
 import type { Activity, CalendarGrid } from '../../calendar/calendar';
 import type { YearMonth } from '../../calendar/yearMonth';
 import { markFor } from '../../grid/marks';
-import type { PaintOptions } from '../../grid/paintGrid';
+import type { PaintOptions } from '../../grid/paintOptions';
 import { backgroundOf, isPainted } from '../../grid/paintGrid';
 import { DEFAULT_COLOR, paletteOf } from '../../grid/palette';
 import type { Palette } from '../../grid/palette';

@@ -1,4 +1,4 @@
-import type { PaintOptions } from '../../grid/paintGrid';
+import type { PaintOptions } from '../../grid/paintOptions';
 import type { LegendEntry } from '../../grid/palette';
 import type { DocumentMonth } from './documentMonths';
 import type { DocumentRow } from './documentRows';

@@ -3,7 +3,7 @@ import type { DateSystem } from '../../calendar/serial';
 import type { SheetSnapshot } from '../../snapshot/workbook';
 import { parseActivityCode } from '../../calendar/activityCode';
 import { textOf } from '../view/cellText';
-import { isRoman } from '../rows/rowNature';
+import { isRoman } from '../view/codeLike';
 import type { Heading } from './sections';
 import { loneText } from './sections';
 import type { TableHeader } from './tables';

@@ -5,7 +5,7 @@ import type { UnjoinedRow } from '../rows/joinRows';
 import { joinRows } from '../rows/joinRows';
 import { datedMonths } from './monthColumns';
 import { isMark } from './paintedCell';
-import { opensLikeNote } from '../rows/rowNature';
+import { opensLikeNote } from '../view/noteWords';
 import { textsOfRows } from '../rows/rowTexts';
 import type { SheetTable } from './sheetTables';
 import type { TableHeader } from './tables';

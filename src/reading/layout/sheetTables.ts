@@ -4,7 +4,7 @@ import { foldText } from '../../calendar/foldedText';
 import type { RowCells, SheetSnapshot } from '../../snapshot/workbook';
 import { bandsOf } from './bands';
 import { textOf } from '../view/cellText';
-import { opensLikeNote } from '../rows/rowNature';
+import { opensLikeNote } from '../view/noteWords';
 import type { Heading } from './sections';
 import { headingAt } from './sections';
 import type { TableHeader } from './tables';

@@ -1,6 +1,7 @@
 import { parseActivityCode } from '../../calendar/activityCode';
-import { foldText } from '../../calendar/foldedText';
 import type { DateText } from '../dates/years';
+import { isCodeLike } from '../view/codeLike';
+import { opensLikeNote } from '../view/noteWords';
 import type { RowDates } from './rowPeriod';
 import type { RowText } from './rowTexts';
 
@@ -17,31 +18,7 @@ export interface RowPlace {
   readonly belowActivity: boolean;
 }
 
-const NOTE =
-  /^(?:notas?|fuentes?|elabor[oa]|elaboraron|reviso|revisaron|aprobo|autorizo|vo ?bo|simbologia|glosario|siglas|abreviaturas|totales|total|subtotal|atentamente|pagina|pag)(?: |$)/;
-const LABEL =
-  /^\s*(?:observaciones|importante|aviso|leyenda|firma|[uú]ltima (?:actualizaci[oó]n|modificaci[oó]n)|fecha de (?:elaboraci[oó]n|actualizaci[oó]n)|versi[oó]n)\s*:/iu;
 const FOOTNOTE = /^(?:\*|[¹²³]|\(?\d\)? ?\*)/u;
-
-/** True for a text that opens like a note, a signature or a total rather than like something to do. */
-export function opensLikeNote(text: string): boolean {
-  return NOTE.test(foldText(text)) || LABEL.test(text);
-}
-
-const ROMAN = /^[ivxlc]{1,6}$/i;
-
-/** True for what can stand for a number: it has a digit, or is a roman numeral or a letter ("II", "b)", "PREP-03"). */
-export function isCodeLike(text: string): boolean {
-  const bare = text.replace(/[\s.)\]\-–°º]+$/u, '').replace(/^[([]/, '');
-  return (
-    bare.length <= 12 && (/^\p{L}$/u.test(bare) || ROMAN.test(bare) || (/\d/.test(bare) && !/\s/.test(bare)))
-  );
-}
-
-/** True for a roman numeral ("IV.", "I"). */
-export function isRoman(text: string): boolean {
-  return ROMAN.test(text.replace(/[\s.)\-–]+$/u, ''));
-}
 
 const says = (date: DateText | null): boolean => date !== null && date.text.kind !== 'unreadable';
 

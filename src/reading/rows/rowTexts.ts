@@ -4,7 +4,7 @@ import { squeezeSpaces } from '../../calendar/foldedText';
 import type { DateSystem } from '../../calendar/serial';
 import type { SheetSnapshot } from '../../snapshot/workbook';
 import { textOf } from '../view/cellText';
-import { isCodeLike } from './rowNature';
+import { isCodeLike } from '../view/codeLike';
 import type { SheetTable, TableRow } from '../layout/sheetTables';
 
 /** What the cells of a row say, apart from its dates. */

@@ -6,7 +6,7 @@ import type { ExportedContent } from '../../formats/document/fileName';
 import { fileName } from '../../formats/document/fileName';
 import { findingsReport } from '../../formats/document/findingsReport';
 import type { DocumentExtension } from '../../formats/index';
-import type { PaintOptions } from '../../grid/paintGrid';
+import type { PaintOptions } from '../../grid/paintOptions';
 import { DEFAULT_COLOR } from '../../grid/palette';
 import type { Examination } from '../../validation/examine';
 

@@ -1,7 +1,7 @@
 import { planDocument } from '../../../src/formats/document/documentModel';
 import { fileName } from '../../../src/formats/document/fileName';
 import { oneLine, printableText } from '../../../src/spanish/printableText';
-import { DEFAULT_PAINT } from '../../../src/grid/paintGrid';
+import { DEFAULT_PAINT } from '../../../src/grid/paintOptions';
 import { isoDate } from '../../../src/calendar/plainDate';
 import { day, HEADER, plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
