@@ -129,11 +129,24 @@ function readCentralRecord(bytes: Uint8Array, view: DataView, at: number): Centr
 
 function withExtent(entry: CentralRecord['entry'], view: DataView, recordEnd: number): ZipEntry {
   const at = entry.localOffset;
-  if (at + 30 > recordEnd || view.getUint32(at, true) !== LOCAL_HEADER) throw brokenDirectory();
+  // The end of one record is the start of another, as the directory says: neither need be inside the file.
+  if (at + 30 > Math.min(recordEnd, view.byteLength) || view.getUint32(at, true) !== LOCAL_HEADER) {
+    throw brokenDirectory();
+  }
   const dataStart = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   // Records that overlap are how a small file can hold many large ones.
   if (dataStart + entry.compressedSize > recordEnd) throw brokenDirectory();
   return { ...entry, dataStart, recordEnd };
+}
+
+/** True when the directory goes on after the records that it counts: an entry that is not listed would be lost. */
+function continues(
+  view: DataView,
+  found: readonly Pick<ZipEntry, 'central'>[],
+  { offset }: Directory,
+): boolean {
+  const end = found.reduce((at, { central }) => at + central.length, offset);
+  return end + 4 <= view.byteLength && view.getUint32(end, true) === CENTRAL_HEADER;
 }
 
 /**
@@ -153,8 +166,11 @@ export function readZip(bytes: Uint8Array): ZipArchive {
     found.push(entry);
     at = next;
   }
-  const starts = [...new Set(found.map((entry) => entry.localOffset))].sort((one, other) => one - other);
+  if (continues(view, found, directory)) throw brokenDirectory();
+  const starts = found.map((entry) => entry.localOffset).sort((one, other) => one - other);
   const nextStart = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directory.offset]));
+  // Entries that share their data: no program writes them, and a small file could claim to hold many large ones.
+  if (nextStart.size < found.length) throw brokenDirectory();
   const entries = found.map((entry) => withExtent(entry, view, nextStart.get(entry.localOffset) ?? 0));
   const commentEnd = end + 22 + view.getUint16(end + 20, true);
   return { bytes, entries, comment: bytes.subarray(end + 22, commentEnd) };
