@@ -2,7 +2,7 @@ import { damaged } from './failures';
 import { checkDeclaredSizes, unpackEntry } from './inflating';
 import type { Relationship } from './relationships';
 import { readRelationships, relationshipsPartOf } from './relationships';
-import { decodeXml } from './xmlText';
+import { decodeXml } from './xmlEncoding';
 import type { ZipArchive, ZipEntry } from './zipReading';
 import { partKey, readZip } from './zipReading';
 import { writeZip } from './zipWriting';
@@ -54,7 +54,7 @@ export class XlsxPackage {
     return unpackEntry(this.archive, entry);
   }
 
-  /** Text of a part. @throws HostFailure as `bytesOf`, and when it is not UTF-8. */
+  /** Text of a part. @throws HostFailure as `bytesOf`, and when its encoding is unknown or wrong. */
   text(part: string): string {
     return this.changes.get(partKey(part))?.text ?? decodeXml(this.bytesOf(part), part);
   }

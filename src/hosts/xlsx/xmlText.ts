@@ -1,23 +1,3 @@
-import { damaged, unreadable } from './failures';
-
-/** Text of an XML part; encoding it again gives the same bytes (a byte order mark is kept). */
-export function decodeXml(bytes: Uint8Array, part: string): string {
-  const [first, second] = bytes;
-  const isUtf16 =
-    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
-  if (isUtf16) {
-    throw unreadable(
-      `El libro guarda una parte en UTF-16 (${part}), que este programa no lee.`,
-      'Ábralo en Excel, guárdelo como .xlsx y reintente.',
-    );
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw damaged(part, 'una parte no está en UTF-8');
-  }
-}
-
 /** Text as it stands between tags. */
 export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
