@@ -1,4 +1,3 @@
-import { damaged } from './failures';
 import { scanXml } from './xmlScan';
 
 /** One relationship of a part; `target` is a part name from the package's root, or an address when external. */
@@ -7,6 +6,8 @@ export interface Relationship {
   readonly type: string;
   readonly target: string;
   readonly external: boolean;
+  /** True when the target as written climbs out of the package, where it means the root. */
+  readonly climbsOut: boolean;
 }
 
 /** Part that holds the relationships of another: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" is the package. */
@@ -15,16 +16,18 @@ export function relationshipsPartOf(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** Part name that a target means, seen from a part: ("xl/workbook.xml", "../customXml/item1.xml") → "customXml/item1.xml". */
-export function resolveTarget(source: string, target: string): string {
+/**
+ * Part name that a target means, seen from a part: ("xl/workbook.xml", "../customXml/item1.xml") → "customXml/item1.xml".
+ * Above the root there is nothing but the root, as in any address (RFC 3986, 5.2.4): LibreOffice writes such targets.
+ */
+export function resolveTarget(source: string, target: string): Pick<Relationship, 'target' | 'climbsOut'> {
   const path = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  let climbsOut = false;
   for (const step of target.split('/')) {
-    if (step === '..') {
-      if (path.pop() === undefined)
-        throw damaged(relationshipsPartOf(source), 'una relación sale del archivo');
-    } else if (step !== '' && step !== '.') path.push(step);
+    if (step === '..') climbsOut = path.pop() === undefined || climbsOut;
+    else if (step !== '' && step !== '.') path.push(step);
   }
-  return path.join('/');
+  return { target: path.join('/'), climbsOut };
 }
 
 /** Target by which one part names another: ("xl/workbook.xml", "customXml/item1.xml") → "../customXml/item1.xml". */
@@ -44,7 +47,12 @@ export function readRelationships(source: string, xml: string): Relationship[] {
       const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
       if (local !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
       const external = mode === 'External';
-      found.push({ id, type, external, target: external ? target : resolveTarget(source, target) });
+      found.push({
+        id,
+        type,
+        external,
+        ...(external ? { target, climbsOut: false } : resolveTarget(source, target)),
+      });
     },
   });
   return found;

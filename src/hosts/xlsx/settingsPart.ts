@@ -2,14 +2,16 @@ import { isOfType } from './relationships';
 import { scanXml } from './xmlScan';
 import type { WorkbookPart } from './workbookPart';
 import type { XlsxPackage } from './xlsxPackage';
+import { partKey } from './zipReading';
 
 /** Namespace by which our custom XML part is found, whatever its name. */
 export const SETTINGS_NAMESPACE = 'urn:calendario-prep:settings:1';
 
-/** Our part and the text it keeps. */
+/** Our part, the text it keeps, and the relationships that name it ("" is the package as their source). */
 export interface SettingsPart {
   readonly part: string;
   readonly text: string;
+  readonly owners: readonly { readonly source: string; readonly id: string }[];
 }
 
 function readSettingsText(xml: string, part: string): string | null {
@@ -28,18 +30,40 @@ function readSettingsText(xml: string, part: string): string | null {
   return ours ? content : null;
 }
 
-/** Finds our settings among the workbook's custom XML parts; those of others are not judged, whatever their state. */
-export function findSettings(files: XlsxPackage, workbook: WorkbookPart): SettingsPart | null {
-  for (const relationship of workbook.relationships) {
-    if (!isOfType(relationship, 'customXml') || !files.has(relationship.target)) continue;
-    const part = relationship.target;
-    try {
-      const xml = files.text(part);
-      const text = xml.includes(SETTINGS_NAMESPACE) ? readSettingsText(xml, part) : null;
-      if (text !== null) return { part, text };
-    } catch {
-      // Other programs keep UTF-16 and worse in theirs.
+function readPart(files: XlsxPackage, part: string): string | null {
+  try {
+    const xml = files.text(part);
+    return xml.includes(SETTINGS_NAMESPACE) ? readSettingsText(xml, part) : null;
+  } catch {
+    // The parts of others are not judged, whatever their state.
+    return null;
+  }
+}
+
+/**
+ * All parts with settings of ours, the one that counts first: those that the workbook names, as Excel does, before those
+ * that the package names, as LibreOffice does. More than one is what is left where both have saved the workbook.
+ */
+export function allSettings(files: XlsxPackage, workbook: WorkbookPart): SettingsPart[] {
+  const found = new Map<string, SettingsPart & { owners: { source: string; id: string }[] }>();
+  const sources = [
+    [workbook.part, workbook.relationships],
+    ['', files.relationshipsOf('')],
+  ] as const;
+  for (const [source, relationships] of sources) {
+    for (const relationship of relationships) {
+      if (!isOfType(relationship, 'customXml') || !files.has(relationship.target)) continue;
+      const { id, target: part } = relationship;
+      const known = found.get(partKey(part));
+      const text = known ? known.text : readPart(files, part);
+      if (known) known.owners.push({ source, id });
+      else if (text !== null) found.set(partKey(part), { part, text, owners: [{ source, id }] });
     }
   }
-  return null;
+  return [...found.values()];
+}
+
+/** Our settings, among the custom XML parts of a workbook; null where it has none. */
+export function findSettings(files: XlsxPackage, workbook: WorkbookPart): SettingsPart | null {
+  return allSettings(files, workbook)[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { addPart, addRelationship, freePart, removePart, removeRelationship } from './packageWiring';
 import { isOfType } from './relationships';
-import { findSettings, SETTINGS_NAMESPACE } from './settingsPart';
+import type { SettingsPart } from './settingsPart';
+import { allSettings, SETTINGS_NAMESPACE } from './settingsPart';
 import { relationshipTypes } from './sheetEntries';
 import type { WorkbookPart } from './workbookPart';
 import type { XlsxPackage } from './xlsxPackage';
@@ -40,23 +41,32 @@ function addSettings(files: XlsxPackage, workbook: WorkbookPart, text: string): 
   addRelationship(files, part, `${types}/customXmlProps`, properties);
 }
 
-/** Keeps a text as our settings, in place of the one that is there; null removes them. */
-export function writeSettings(files: XlsxPackage, workbook: WorkbookPart, text: string | null): void {
-  const found = findSettings(files, workbook);
-  if (found?.text === text || (!found && text === null)) return;
-  if (!found) {
-    if (text !== null) addSettings(files, workbook, text);
-    return;
-  }
-  if (text !== null) {
-    files.write(found.part, settingsXml(text));
-    return;
-  }
-  for (const relationship of files.relationshipsOf(found.part)) {
+function removeSettings(files: XlsxPackage, { part, owners }: SettingsPart): void {
+  for (const relationship of files.relationshipsOf(part)) {
     if (isOfType(relationship, 'customXmlProps')) removePart(files, relationship.target);
   }
-  removePart(files, found.part);
-  for (const { id, target } of workbook.relationships) {
-    if (target === found.part) removeRelationship(files, workbook.part, id);
+  removePart(files, part);
+  for (const { source, id } of owners) removeRelationship(files, source, id);
+}
+
+/** Hangs our part on the workbook alone, where Excel looks for it. */
+function hangOnWorkbook(files: XlsxPackage, workbook: WorkbookPart, { part, owners }: SettingsPart): void {
+  if (!owners.some(({ source }) => source === workbook.part)) {
+    addRelationship(files, workbook.part, `${relationshipTypes(workbook)}/customXml`, part);
+  }
+  for (const { source, id } of owners) if (source !== workbook.part) removeRelationship(files, source, id);
+}
+
+/** Keeps a text as our settings, in place of the one that is there and of any second one; null removes them. */
+export function writeSettings(files: XlsxPackage, workbook: WorkbookPart, text: string | null): void {
+  const [found, ...others] = allSettings(files, workbook);
+  if ((found?.text ?? null) === text) return;
+  for (const other of others) removeSettings(files, other);
+  if (!found) {
+    if (text !== null) addSettings(files, workbook, text);
+  } else if (text === null) removeSettings(files, found);
+  else {
+    files.write(found.part, settingsXml(text));
+    hangOnWorkbook(files, workbook, found);
   }
 }

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../snapshot/workbook';
+import { damaged } from './failures';
 import type { Relationship } from './relationships';
-import { isOfType } from './relationships';
+import { isOfType, relationshipsPartOf } from './relationships';
 import type { OpenTag } from './xmlScan';
 import { isTrue, prefixedAttribute, scanXml } from './xmlScan';
 import type { XlsxPackage } from './xlsxPackage';
@@ -84,6 +85,9 @@ export function readWorkbookPart(files: XlsxPackage, part: string): WorkbookPart
     const relationshipId = prefixedAttribute(tag, 'id');
     const target = relationships.find(({ id }) => id === relationshipId);
     if (relationshipId === undefined || !target || !isOfType(target, 'worksheet')) return;
+    if (target.climbsOut && !files.has(target.target)) {
+      throw damaged(relationshipsPartOf(part), 'una relación sale del archivo');
+    }
     const { name = '', sheetId = '', state } = tag.attributes;
     const visibility = visibilityOf(state);
     worksheets.push({ name, sheetId, visibility, part: target.target, relationshipId, tab, tag, end });
