@@ -53,6 +53,8 @@ export interface RefusedEdit {
 export interface ApplyOutcome {
   readonly applied: readonly Edit[];
   readonly refused: readonly RefusedEdit[];
+  /** What else became of the workbook, in whole sentences for the user; absent where there is nothing to tell. */
+  readonly notes?: readonly string[];
 }
 
 /** What taking back the last operation did. */

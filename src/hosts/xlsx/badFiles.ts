@@ -1,6 +1,7 @@
 import { HostFailure } from '../host';
 import { compoundNames, isCompoundFile } from './compoundFile';
 import { damaged, unreadable } from './failures';
+import { looseWorkbook } from './looseParts';
 import { isOfType } from './relationships';
 import type { XlsxPackage } from './xlsxPackage';
 
@@ -107,7 +108,8 @@ function otherPackage(files: XlsxPackage): HostFailure {
  * @throws HostFailure ('unreadable-file') when it is another kind of package, saying which, or lacks the part.
  */
 export function findWorkbookPart(files: XlsxPackage): string {
-  const named = files.relationshipsOf('').find((one) => isOfType(one, 'officeDocument'))?.target;
+  const related = files.relationshipsOf('').find((one) => isOfType(one, 'officeDocument'))?.target;
+  const named = related ?? looseWorkbook(files);
   if (named === undefined || !/\.xml$/i.test(named) || /^(word|ppt)\//i.test(named))
     throw otherPackage(files);
   if (!files.has(named)) throw damaged(named, 'le falta una parte');

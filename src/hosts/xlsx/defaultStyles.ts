@@ -1,8 +1,5 @@
 import { SPREADSHEET_NAMESPACE } from './newSheetXml';
 
-/** Content type of a styles part. */
-export const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-
 /** The styles part of a workbook that has none: one font, the two fills that Excel expects, one format. */
 export const DEFAULT_STYLES = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',

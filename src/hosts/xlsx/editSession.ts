@@ -5,6 +5,7 @@ import type { Cell, WorkbookSnapshot } from '../../snapshot/workbook';
 import { sheetNamed } from '../../snapshot/workbook';
 import type { ApplyOutcome, RefusedEdit } from '../host';
 import { HostFailure } from '../host';
+import { TYPE_OF } from './contentTypes';
 import { newSheetXml, SPREADSHEET_NAMESPACE } from './newSheetXml';
 import { addPart, addRelationship, freePart, removePart, removeRelationship } from './packageWiring';
 import { pageLayoutOf } from './pageLayoutReading';
@@ -12,17 +13,16 @@ import { writePageLayout } from './pageLayoutWriting';
 import { findSettings } from './settingsPart';
 import { writeSettings } from './settingsWriting';
 import { checkSheetName, relationshipTypes, withoutSheet, withSheet } from './sheetEntries';
-import { DEFAULT_STYLES, STYLES_TYPE } from './defaultStyles';
+import { DEFAULT_STYLES } from './defaultStyles';
 import { readStylesheet } from './styles';
 import { StyleWriter } from './styleWriting';
+import { mendWiring } from './wiringMending';
 import type { WorkbookPart } from './workbookPart';
 import { readWorkbookPart, relatedPart } from './workbookPart';
 import { readWorksheet } from './worksheetReading';
 import { spliceWorksheet } from './worksheetSplicing';
 import type { XlsxPackage } from './xlsxPackage';
 import { cellContextOf, stylesheetOf } from './xlsxSnapshot';
-
-const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 type MutableRows<V> = Map<number, Map<number, V>>;
 
@@ -71,6 +71,7 @@ export class EditSession {
    */
   apply(edits: readonly Edit[]): ApplyOutcome {
     checkProtection(this.snapshot, edits);
+    const mended = mendWiring(this.files, this.workbook());
     for (const edit of edits) {
       if (edit.kind === 'cell') this.applyCell(edit);
       else {
@@ -80,7 +81,8 @@ export class EditSession {
     }
     this.writeCells();
     this.writeStyles();
-    return { applied: this.applied, refused: this.refused };
+    const notes = mended.length === 0 ? [] : [linkedAgain(mended)];
+    return { applied: this.applied, refused: this.refused, ...(notes.length === 0 ? {} : { notes }) };
   }
 
   private applyCell(edit: CellEdit): void {
@@ -185,7 +187,7 @@ export class EditSession {
     const { prefix, attributes } = workbook.root;
     const namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`];
     const xml = newSheetXml(content, this.styleWriter(workbook), namespace ?? SPREADSHEET_NAMESPACE);
-    addPart(this.files, part, WORKSHEET_TYPE, xml);
+    addPart(this.files, part, TYPE_OF.worksheet, xml);
     const type = `${relationshipTypes(workbook)}/worksheet`;
     const id = addRelationship(this.files, workbook.part, type, part);
     this.files.write(workbook.part, withSheet(this.files.text(workbook.part), workbook, content.name, id));
@@ -212,7 +214,9 @@ export class EditSession {
       const before = this.files.text(part);
       return { part, before, writer: new StyleWriter(before, sheet) };
     }
-    const added = part ?? `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles.xml`;
+    const usual = `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles`;
+    // A part of that name that is no stylesheet stays what it is.
+    const added = part ?? (this.files.has(`${usual}.xml`) ? freePart(this.files, usual) : `${usual}.xml`);
     const writer = new StyleWriter(DEFAULT_STYLES, readStylesheet(DEFAULT_STYLES, added, null));
     return { part: added, before: DEFAULT_STYLES, writer };
   }
@@ -228,10 +232,13 @@ export class EditSession {
       return;
     }
     const workbook = this.workbook();
-    addPart(this.files, part, STYLES_TYPE, xml);
+    addPart(this.files, part, TYPE_OF.styles, xml);
     addRelationship(this.files, workbook.part, `${relationshipTypes(workbook)}/styles`, part);
   }
 }
+
+const linkedAgain = (parts: readonly string[]): string =>
+  `El archivo tenía partes sin enlazar, que Excel no muestra (${parts.join(', ')}): se enlazaron.`;
 
 function entryOf(workbook: WorkbookPart, name: string): WorkbookPart['worksheets'][number] {
   const entry = workbook.worksheets.find((sheet) => sheet.name === name);

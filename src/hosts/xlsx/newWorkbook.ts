@@ -1,13 +1,14 @@
 import type { Edit, NewSheet } from '../../snapshot/edit';
 import { buildWorkbook } from '../../snapshot/workbook';
+import { CONTENT_TYPES, TYPE_OF } from './contentTypes';
 import { EditSession } from './editSession';
 import { SPREADSHEET_NAMESPACE } from './newSheetXml';
-import { addPart, addRelationship, CONTENT_TYPES } from './packageWiring';
+import { addPart, addRelationship } from './packageWiring';
+import { OFFICE_RELATIONSHIPS } from './relationships';
 import { XlsxPackage } from './xlsxPackage';
 import { escapeXml } from './xmlText';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORKBOOK = 'xl/workbook.xml';
 
 function addCoreProperties(files: XlsxPackage, title: string): void {
@@ -29,11 +30,11 @@ function emptyWorkbook(title: string | undefined): XlsxPackage {
     CONTENT_TYPES,
     `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
   );
-  addRelationship(files, '', `${OFFICE}/officeDocument`, WORKBOOK);
+  addRelationship(files, '', `${OFFICE_RELATIONSHIPS}/officeDocument`, WORKBOOK);
   addPart(
     files,
     WORKBOOK,
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+    TYPE_OF.workbook,
     `${DECLARATION}<workbook xmlns="${SPREADSHEET_NAMESPACE}"><bookViews><workbookView/></bookViews><sheets/></workbook>`,
   );
   if (title !== undefined) addCoreProperties(files, title);

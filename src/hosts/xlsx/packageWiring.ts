@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from './contentTypes';
 import type { Relationship } from './relationships';
 import { readRelationships, relationshipsPartOf, relativeTarget } from './relationships';
 import type { XlsxPackage } from './xlsxPackage';
@@ -5,9 +6,6 @@ import { scanXml } from './xmlScan';
 import { appendToRoot, withoutChildren } from './xmlSplicing';
 import { escapeAttribute } from './xmlText';
 import { partKey } from './zipReading';
-
-/** The part that gives every other part its content type. */
-export const CONTENT_TYPES = '[Content_Types].xml';
 
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
@@ -32,9 +30,8 @@ function isDefaultType(types: string, part: string, contentType: string): boolea
   return byDefault;
 }
 
-/** Adds a part with its content type. */
-export function addPart(files: XlsxPackage, part: string, contentType: string, text: string): void {
-  files.write(part, text);
+/** Gives a part its content type, in place of the one it has. */
+export function setContentType(files: XlsxPackage, part: string, contentType: string): void {
   const types = files.text(CONTENT_TYPES);
   // A content type of a part that was not there may be left over, perhaps another one.
   const others = withoutOverride(types, part);
@@ -43,6 +40,12 @@ export function addPart(files: XlsxPackage, part: string, contentType: string, t
     ? others
     : appendToRoot(others, CONTENT_TYPES, (prefix) => `<${prefix}Override ${attributes}/>`);
   if (changed !== types) files.write(CONTENT_TYPES, changed);
+}
+
+/** Adds a part with its content type. */
+export function addPart(files: XlsxPackage, part: string, contentType: string, text: string): void {
+  files.write(part, text);
+  setContentType(files, part, contentType);
 }
 
 /** Removes a part, its relationships and its content type; nothing where it is not. */
@@ -63,11 +66,17 @@ function freeId(relationships: readonly Relationship[]): string {
   }
 }
 
-/** Adds a relationship from one part to another and gives its id. */
-export function addRelationship(files: XlsxPackage, source: string, type: string, target: string): string {
+/** Adds a relationship from one part to another and gives its id: `wanted`, or a free one where that is "". */
+export function addRelationship(
+  files: XlsxPackage,
+  source: string,
+  type: string,
+  target: string,
+  wanted = '',
+): string {
   const part = relationshipsPartOf(source);
   const xml = files.has(part) ? files.text(part) : `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`;
-  const id = freeId(readRelationships(source, xml));
+  const id = wanted === '' ? freeId(readRelationships(source, xml)) : wanted;
   const attributes = `Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTarget(source, target))}"`;
   files.write(
     part,

@@ -1,5 +1,8 @@
 import { scanXml } from './xmlScan';
 
+/** Start of the types of the relationships that Office uses; the strict format has its own. */
+export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 /** One relationship of a part; `target` is a part name from the package's root, or an address when external. */
 export interface Relationship {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { OFFICE_RELATIONSHIPS } from './relationships';
 import type { OpenTag } from './xmlScan';
 import { scanXml } from './xmlScan';
 import type { Splice } from './xmlSplicing';
@@ -5,13 +6,12 @@ import { appendTo, spliced, withAttribute } from './xmlSplicing';
 import { escapeAttribute } from './xmlText';
 import type { SheetEntry, WorkbookPart } from './workbookPart';
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const LONGEST_NAME = 31;
 
 /** Start of the types of relationships that a workbook uses; the strict format has its own. */
 export function relationshipTypes(workbook: WorkbookPart): string {
   const [first] = workbook.relationships.filter(({ type }) => type.endsWith('/worksheet'));
-  return first ? first.type.slice(0, -'/worksheet'.length) : RELATIONSHIPS;
+  return first ? first.type.slice(0, -'/worksheet'.length) : OFFICE_RELATIONSHIPS;
 }
 
 /** @throws Error when a workbook cannot have one more sheet of that name. */

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../snapshot/workbook';
 import { damaged } from './failures';
+import { looseParts } from './looseParts';
 import type { Relationship } from './relationships';
 import { isOfType, relationshipsPartOf } from './relationships';
 import type { OpenTag } from './xmlScan';
@@ -34,7 +35,9 @@ export interface WorkbookPart {
   /** Names of all tabs, chart sheets included. */
   readonly tabNames: readonly string[];
   readonly sheetIds: readonly number[];
+  /** Its relationships, those that it lacks (`loose`) included. */
   readonly relationships: readonly Relationship[];
+  readonly loose: readonly Relationship[];
 }
 
 interface Found {
@@ -76,23 +79,45 @@ function scanWorkbook(xml: string, part: string): Found {
 const visibilityOf = (state: string | undefined): SheetSnapshot['visibility'] =>
   state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 
-/** Reads the workbook part; sheets that are charts or dialogs are counted as tabs but are not worksheets. */
+/** @throws HostFailure ('unreadable-file') when a sheet of the list has no part, so that it would be lost unseen. */
+function checkTabs(part: string, tabs: readonly OpenTag[], byId: ReadonlyMap<string, Relationship>): void {
+  for (const tag of tabs) {
+    if (byId.has(prefixedAttribute(tag, 'id') ?? '')) continue;
+    throw damaged(part, `falta la hoja «${tag.attributes['name'] ?? ''}»`);
+  }
+}
+
+/**
+ * Reads the workbook part; sheets that are charts or dialogs are counted as tabs but are not worksheets.
+ * @throws HostFailure ('unreadable-file') when the part is damaged or a sheet that it lists is not there.
+ */
 export function readWorkbookPart(files: XlsxPackage, part: string): WorkbookPart {
   const found = scanWorkbook(files.text(part), part);
-  const relationships = files.relationshipsOf(part);
+  if (!found.root) throw new Error('a scan that ends well has met the root');
+  const named = files.relationshipsOf(part);
+  const byId = new Map(named.map((relationship) => [relationship.id, relationship]));
+  const idOf = (tag: OpenTag): string => prefixedAttribute(tag, 'id') ?? '';
+  const dangling = found.tabs.map(({ tag }) => idOf(tag)).filter((id) => id !== '' && !byId.has(id));
+  const loose = looseParts(files, part, named, dangling);
+  for (const relationship of loose) if (relationship.id !== '') byId.set(relationship.id, relationship);
   const worksheets: SheetEntry[] = [];
   found.tabs.forEach(({ tag, end }, tab) => {
-    const relationshipId = prefixedAttribute(tag, 'id');
-    const target = relationships.find(({ id }) => id === relationshipId);
-    if (relationshipId === undefined || !target || !isOfType(target, 'worksheet')) return;
+    const target = byId.get(idOf(tag));
+    if (!target || !isOfType(target, 'worksheet')) return;
     if (target.climbsOut && !files.has(target.target)) {
       throw damaged(relationshipsPartOf(part), 'una relación sale del archivo');
     }
     const { name = '', sheetId = '', state } = tag.attributes;
     const visibility = visibilityOf(state);
+    const relationshipId = target.id;
     worksheets.push({ name, sheetId, visibility, part: target.target, relationshipId, tab, tag, end });
   });
-  if (!found.root) throw new Error('a scan that ends well has met the root');
+  if (worksheets.length > 0)
+    checkTabs(
+      part,
+      found.tabs.map(({ tag }) => tag),
+      byId,
+    );
   return {
     part,
     root: found.root,
@@ -103,7 +128,8 @@ export function readWorkbookPart(files: XlsxPackage, part: string): WorkbookPart
     worksheets,
     tabNames: found.tabs.map(({ tag }) => tag.attributes['name'] ?? ''),
     sheetIds: found.tabs.map(({ tag }) => Number(tag.attributes['sheetId'] ?? 0)),
-    relationships,
+    relationships: [...named, ...loose],
+    loose,
   };
 }
 
