@@ -1,4 +1,5 @@
 import type { NewCell } from '../../snapshot/edit';
+import { HostFailure } from '../host';
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from './numberFormats';
 import type { FillStyle, StyleList, Stylesheet } from './styles';
 import { formatCodeOf } from './styles';
@@ -15,6 +16,25 @@ export interface LookChange {
 
 /** The look of a cell of a sheet that we lay out ourselves. */
 export type NewLook = Omit<NewCell, 'value' | 'link'> & { readonly link?: boolean };
+
+/**
+ * Most items that Excel takes in each list: formats as its own specification says (support.microsoft.com, "Excel
+ * specifications and limits"), the others as [MS-OI29500] says, 2.1.702 and those beside it.
+ */
+const MOST: Readonly<Record<string, { readonly items: number; readonly called: string }>> = {
+  cellXfs: { items: 65_490, called: 'formatos de celda' },
+  fonts: { items: 65_430, called: 'fuentes' },
+  fills: { items: 65_430, called: 'rellenos' },
+  borders: { items: 65_430, called: 'bordes' },
+};
+/** Highest number that a format code may have ([MS-OI29500], 2.1.1087). */
+const LAST_FORMAT = 65_535;
+
+const tooMany = (most: number, called: string): HostFailure =>
+  new HostFailure(
+    'too-large',
+    `El libro ya tiene ${most.toLocaleString('es-MX')} ${called}, todos los que Excel admite: no se cambió nada. En Excel, copie las hojas del plan a un libro nuevo, guárdelo y use ese libro.`,
+  );
 
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
 
@@ -46,6 +66,10 @@ export class StyleWriter {
   private readonly lists = new Map<string, Growing>();
   private readonly fills: FillStyle[];
   private readonly formats: Map<number, string>;
+  private readonly formatIds = new Map<string, number>();
+  private lastFormat = FIRST_CUSTOM_FORMAT - 1;
+  /** Numbers of the solid fills by colour: those written as RGB, and the others. */
+  private readonly solid = { fixed: new Map<string, number>(), other: new Map<string, number>() };
   private readonly clones = new Map<string, number>();
   private readonly prefix: string;
 
@@ -56,6 +80,11 @@ export class StyleWriter {
     this.prefix = sheet.root.prefix;
     this.fills = [...sheet.fills];
     this.formats = new Map(sheet.formats);
+    for (const [id, code] of sheet.formats) {
+      if (!this.formatIds.has(code)) this.formatIds.set(code, id);
+      if (id <= LAST_FORMAT) this.lastFormat = Math.max(this.lastFormat, id);
+    }
+    this.fills.forEach((fill, index) => this.knowFill(fill, index));
   }
 
   /** Number of the format that is `base` with another fill or number format. @throws Error when a colour is not "#RRGGBB". */
@@ -134,8 +163,20 @@ export class StyleWriter {
     const { items, known } = this.list(name);
     const found = known.get(item);
     if (found !== undefined) return found;
+    this.checkRoom(name);
     known.set(item, items.length);
     return items.push(item) - 1;
+  }
+
+  /** @throws HostFailure ('too-large') when a list is as long as Excel takes it. */
+  private checkRoom(name: string): void {
+    const most = MOST[name];
+    if (most && this.list(name).items.length >= most.items) throw tooMany(most.items, most.called);
+  }
+
+  private knowFill({ color, solid, fixed }: FillStyle, index: number): void {
+    const known = fixed ? this.solid.fixed : this.solid.other;
+    if (solid && color !== null && !known.has(color)) known.set(color, index);
   }
 
   private fillOf(xf: string): string | null {
@@ -154,11 +195,8 @@ export class StyleWriter {
     }
     if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`not a colour: ${color}`);
     const wanted = color.toUpperCase();
-    const same = (fill: FillStyle): boolean => fill.solid && fill.color === wanted;
-    const fixed = this.fills.findIndex((fill) => same(fill) && fill.fixed);
     // A theme colour that looks the same is better than a second one: taking a painting back restores it.
-    const found = fixed < 0 ? this.fills.findIndex(same) : fixed;
-    return found < 0 ? this.addFill(wanted) : found;
+    return this.solid.fixed.get(wanted) ?? this.solid.other.get(wanted) ?? this.addFill(wanted);
   }
 
   private addFill(color: string | null): number {
@@ -167,7 +205,9 @@ export class StyleWriter {
       color === null
         ? `<${p}patternFill patternType="none"/>`
         : `<${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color.slice(1)}"/><${p}bgColor indexed="64"/></${p}patternFill>`;
-    this.fills.push({ color, solid: color !== null, fixed: true });
+    this.checkRoom('fills');
+    const fill = { color, solid: color !== null, fixed: true };
+    this.knowFill(fill, this.fills.push(fill) - 1);
     const { items } = this.list('fills');
     return items.push(`<${p}fill>${pattern}</${p}fill>`) - 1;
   }
@@ -176,8 +216,11 @@ export class StyleWriter {
     if (code === 'General') return 0;
     const builtIn = builtInFormatId(code);
     if (builtIn !== null && formatCodeOf({ formats: this.formats }, builtIn) === code) return builtIn;
-    for (const [id, own] of this.formats) if (own === code) return id;
-    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.formats.keys()) + 1;
+    const known = this.formatIds.get(code);
+    if (known !== undefined) return known;
+    if (this.lastFormat >= LAST_FORMAT) throw tooMany(this.formats.size, 'formatos de número');
+    const id = ++this.lastFormat;
+    this.formatIds.set(code, id);
     this.formats.set(id, code);
     this.add('numFmts', `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
     return id;

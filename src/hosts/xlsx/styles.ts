@@ -107,7 +107,8 @@ export function readStylesheet(xml: string, part: string, theme: readonly string
         if (depth === 2) list.items.push({ start: tag.start, end: tag.end, tag });
         if (depth === 2 && listName === 'numFmts') {
           const { numFmtId, formatCode } = tag.attributes;
-          formats.set(Number(numFmtId), formatCode ?? 'General');
+          const id = Number(numFmtId);
+          if (Number.isInteger(id)) formats.set(id, formatCode ?? 'General');
         }
         if (listName === 'fills') fills.open(tag);
       }
