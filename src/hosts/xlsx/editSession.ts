@@ -12,7 +12,7 @@ import { pageLayoutOf } from './pageLayoutReading';
 import { writePageLayout } from './pageLayoutWriting';
 import { findSettings } from './settingsPart';
 import { writeSettings } from './settingsWriting';
-import { checkSheetName, relationshipTypes, withoutSheet, withSheet } from './sheetEntries';
+import { checkSheetName, relationshipTypes, withoutOwnWindow, withoutSheet, withSheet } from './sheetEntries';
 import { DEFAULT_STYLES } from './defaultStyles';
 import { readStylesheet } from './styles';
 import { StyleWriter } from './styleWriting';
@@ -196,7 +196,10 @@ export class EditSession {
   private removeSheet(workbook: WorkbookPart, name: string): void {
     const entry = entryOf(workbook, name);
     if (workbook.tabNames.length === 1) throw new Error('the only sheet of a workbook cannot be removed');
-    this.files.write(workbook.part, withoutSheet(this.files.text(workbook.part), workbook, entry));
+    const xml = withoutSheet(this.files.text(workbook.part), workbook, entry);
+    const others = workbook.worksheets.filter((other) => other !== entry);
+    const hasViews = others.some(({ part }) => this.files.text(part).includes('workbookViewId'));
+    this.files.write(workbook.part, hasViews ? xml : withoutOwnWindow(xml));
     removePart(this.files, entry.part);
     removeRelationship(this.files, workbook.part, entry.relationshipId);
     this.drafts.delete(name);

@@ -1,6 +1,7 @@
 import { OFFICE_RELATIONSHIPS } from './relationships';
 import type { OpenTag } from './xmlScan';
 import { scanXml } from './xmlScan';
+import { childNamed, insertion, outline } from './xmlOutline';
 import type { Splice } from './xmlSplicing';
 import { appendTo, spliced, withAttribute } from './xmlSplicing';
 import { escapeAttribute } from './xmlText';
@@ -23,16 +24,44 @@ export function checkSheetName(workbook: WorkbookPart, name: string): void {
   }
 }
 
-/** workbook.xml with one more sheet at the end. */
+/** The window that we give a workbook without one; its size is that of no other program, so that we know it again. */
+function ownWindow(prefix: string): string {
+  return `<${prefix}bookViews><${prefix}workbookView xWindow="0" yWindow="0" windowWidth="28815" windowHeight="15615"/></${prefix}bookViews>`;
+}
+
+/** Gives a workbook the window that the view of a sheet names, where it has none. */
+function windowSplices(xml: string, part: string): Splice[] {
+  const root = outline(xml, part);
+  const views = childNamed(root, 'bookViews');
+  if (views && views.children.length > 0) return [];
+  const own = ownWindow(root.tag.prefix);
+  return [
+    views
+      ? { start: views.tag.start, end: views.end, text: own }
+      : insertion(xml, root, 'workbook', 'bookViews', own),
+  ];
+}
+
+/** workbook.xml with one more sheet at the end, and with the window that its view names. */
 export function withSheet(xml: string, workbook: WorkbookPart, name: string, relationshipId: string): string {
   const { sheetsTag, sheetsCloseStart } = workbook;
   if (!sheetsTag) throw new Error('the workbook has no list of sheets');
-  const sheetId = Math.max(0, ...workbook.sheetIds) + 1;
+  const sheetId = workbook.sheetIds.reduce((most, id) => Math.max(most, id), 0) + 1;
   const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}"`;
   // The prefix is declared here: a workbook may bind it elsewhere to something else, or not at all.
   const relationship = `xmlns:r="${relationshipTypes(workbook)}" r:id="${relationshipId}"`;
   const element = `<${sheetsTag.prefix}sheet ${attributes} ${relationship}/>`;
-  return spliced(xml, [appendTo(xml, sheetsTag, sheetsCloseStart, element)]);
+  return spliced(xml, [
+    ...windowSplices(xml, workbook.part),
+    appendTo(xml, sheetsTag, sheetsCloseStart, element),
+  ]);
+}
+
+/** workbook.xml without the window that we gave it for the view of a sheet that is gone. */
+export function withoutOwnWindow(xml: string): string {
+  const at = xml.indexOf('bookViews>');
+  const prefix = at < 0 ? '' : xml.slice(xml.lastIndexOf('<', at) + 1, at);
+  return xml.replace(ownWindow(prefix), '');
 }
 
 /** Number of a tab once the one at `removed` is gone. */
