@@ -13,6 +13,7 @@ import { writePageLayout } from './pageLayoutWriting';
 import { findSettings } from './settingsPart';
 import { writeSettings } from './settingsWriting';
 import { checkSheetName, relationshipTypes, withoutOwnWindow, withoutSheet, withSheet } from './sheetEntries';
+import { isSigned, removeSignatures } from './signatures';
 import { DEFAULT_STYLES } from './defaultStyles';
 import { readStylesheet } from './styles';
 import { StyleWriter } from './styleWriting';
@@ -82,6 +83,10 @@ export class EditSession {
     this.writeCells();
     this.writeStyles();
     const notes = mended.length === 0 ? [] : [linkedAgain(mended)];
+    if (this.files.hasChanges() && isSigned(this.files)) {
+      removeSignatures(this.files);
+      notes.push(SIGNATURE_REMOVED);
+    }
     return { applied: this.applied, refused: this.refused, ...(notes.length === 0 ? {} : { notes }) };
   }
 
@@ -239,6 +244,9 @@ export class EditSession {
     addRelationship(this.files, workbook.part, `${relationshipTypes(workbook)}/styles`, part);
   }
 }
+
+const SIGNATURE_REMOVED =
+  'El libro tenía una firma digital: con los cambios dejó de ser válida y se quitó, como lo hace Excel. Si hace falta, vuelva a firmarlo.';
 
 const linkedAgain = (parts: readonly string[]): string =>
   `El archivo tenía partes sin enlazar, que Excel no muestra (${parts.join(', ')}): se enlazaron.`;

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../snapshot/workbook';
 import type { ApplyOutcome } from '../host';
 import { checkIsZip, findWorkbookPart, noSheets } from './badFiles';
 import { EditSession } from './editSession';
+import { isSigned } from './signatures';
 import { readWorkbookPart } from './workbookPart';
 import { XlsxPackage } from './xlsxPackage';
 import { snapshotOf } from './xlsxSnapshot';
@@ -13,6 +14,8 @@ export { createXlsx } from './newWorkbook';
 export interface XlsxFile {
   readonly snapshot: WorkbookSnapshot;
   readonly bytes: Uint8Array;
+  /** True when it carries a digital signature: a change takes it away, and the outcome's notes say so. */
+  readonly signed: boolean;
   /**
    * Makes the edits that fit and gives the new file; the same bytes object when nothing changes.
    * @throws HostFailure when a sheet or the workbook is protected, or a sheet is missing: nothing is then changed.
@@ -37,6 +40,10 @@ class OpenFile implements XlsxFile {
   /** Read when first asked for: who only saves the file that edits gave needs none. */
   get snapshot(): WorkbookSnapshot {
     return (this.read ??= this.readSnapshot());
+  }
+
+  get signed(): boolean {
+    return isSigned(XlsxPackage.open(this.bytes));
   }
 
   private readSnapshot(): WorkbookSnapshot {

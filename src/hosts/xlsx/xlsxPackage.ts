@@ -76,8 +76,13 @@ export class XlsxPackage {
     return this.has(rels) ? readRelationships(part, this.text(rels)) : [];
   }
 
+  /** True when a part was written or removed. */
+  hasChanges(): boolean {
+    return this.changes.size > 0;
+  }
+
   /** The file with its changes; what did not change is copied byte for byte. */
   toBytes(): Uint8Array {
-    return this.changes.size === 0 ? this.archive.bytes : writeZip(this.archive, this.changes);
+    return this.hasChanges() ? writeZip(this.archive, this.changes) : this.archive.bytes;
   }
 }
