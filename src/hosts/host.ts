@@ -42,11 +42,14 @@ export class HostFailure extends Error {
   }
 }
 
-/** An edit that was not made because the cell no longer held what it expected, or holds a formula. */
+/** An edit that was not made because of what the cell is. */
 export interface RefusedEdit {
   readonly edit: Edit;
-  /** "changed": somebody changed the cell since it was read; "formula": it holds a formula now. */
-  readonly reason: 'changed' | 'formula';
+  /**
+   * "changed": somebody changed the cell since it was read; "formula": it holds a formula, or is part of one; "covered":
+   * a merged block hides it, so that nobody would see the value.
+   */
+  readonly reason: 'changed' | 'formula' | 'covered';
 }
 
 /** What became of a list of edits. */

@@ -5,6 +5,14 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** A block of cells, 0-based, both ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** Last row and column of a sheet in Excel, 0-based. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;

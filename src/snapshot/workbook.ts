@@ -1,3 +1,4 @@
+import type { CellRange } from './address';
 import type { PageLayout } from './pageLayout';
 
 /** What a cell holds. Dates are serial numbers with a date format, as in Excel; an empty cell is null. */
@@ -29,6 +30,11 @@ export interface SheetSnapshot {
   readonly rows: ReadonlyMap<number, RowCells>;
   /** 0-based numbers of the rows that a person or a filter hides; they are read like the others. */
   readonly hiddenRows: ReadonlySet<number>;
+  /**
+   * Merged blocks, in the order of the file; what a cell of a block other than its first one holds is not seen, and a
+   * value is not written there. Absent for none, and where the host does not tell.
+   */
+  readonly merges?: readonly CellRange[];
   /** How it is printed; absent for the usual way, and where the host does not tell. */
   readonly pageLayout?: PageLayout;
 }

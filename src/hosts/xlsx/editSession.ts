@@ -1,15 +1,18 @@
 import type { CellEdit, CellFacets, Edit, NewSheet, PageLayoutEdit } from '../../snapshot/edit';
 import { hasFacets } from '../../snapshot/edit';
 import { sameLayout } from '../../snapshot/pageLayout';
-import type { Cell, WorkbookSnapshot } from '../../snapshot/workbook';
+import type { Cell } from '../../snapshot/workbook';
 import { sheetNamed } from '../../snapshot/workbook';
 import type { ApplyOutcome, RefusedEdit } from '../host';
-import { HostFailure } from '../host';
-import { TYPE_OF } from './contentTypes';
+import { cellKey } from './cellRanges';
+import { CONTENT_TYPES, TYPE_OF } from './contentTypes';
+import type { UnwritableCells } from './editChecks';
+import { checkEdits, missingSheet, unwritableCells } from './editChecks';
 import { newSheetXml, SPREADSHEET_NAMESPACE } from './newSheetXml';
 import { addPart, addRelationship, freePart, removePart, removeRelationship } from './packageWiring';
 import { pageLayoutOf } from './pageLayoutReading';
 import { writePageLayout } from './pageLayoutWriting';
+import { relationshipsPartOf } from './relationships';
 import { findSettings } from './settingsPart';
 import { writeSettings } from './settingsWriting';
 import { checkSheetName, relationshipTypes, withoutOwnWindow, withoutSheet, withSheet } from './sheetEntries';
@@ -17,12 +20,14 @@ import { isSigned, removeSignatures } from './signatures';
 import { DEFAULT_STYLES } from './defaultStyles';
 import { readStylesheet } from './styles';
 import { StyleWriter } from './styleWriting';
+import { readSetup } from './sheetSetup';
 import { mendWiring } from './wiringMending';
 import type { WorkbookPart } from './workbookPart';
 import { readWorkbookPart, relatedPart } from './workbookPart';
 import { readWorksheet } from './worksheetReading';
 import { spliceWorksheet } from './worksheetSplicing';
 import type { XlsxPackage } from './xlsxPackage';
+import type { ReadWorkbook } from './xlsxSnapshot';
 import { cellContextOf, stylesheetOf } from './xlsxSnapshot';
 
 type MutableRows<V> = Map<number, Map<number, V>>;
@@ -55,15 +60,17 @@ export class EditSession {
   private readonly applied: Edit[] = [];
   private readonly refused: RefusedEdit[] = [];
   private readonly added = new Set<string>();
+  private readonly unwritable = new Map<string, UnwritableCells>();
   private readonly formatted = new Map<string, SheetDraft['rows']>();
   private readonly drafts = new Map<string, SheetDraft>();
+  private lastWorkbook: { readonly revision: string; readonly part: WorkbookPart } | null = null;
   private styles: { readonly part: string; readonly before: string; readonly writer: StyleWriter } | null =
     null;
 
   constructor(
     private readonly files: XlsxPackage,
     private readonly workbookPart: string,
-    private readonly snapshot: WorkbookSnapshot,
+    private readonly read: ReadWorkbook,
   ) {}
 
   /**
@@ -71,7 +78,8 @@ export class EditSession {
    * @throws HostFailure when a sheet or the workbook is protected or a sheet is missing: no part is then to be kept.
    */
   apply(edits: readonly Edit[]): ApplyOutcome {
-    checkProtection(this.snapshot, edits);
+    checkEdits(this.read.snapshot, edits);
+    this.findUnwritable(edits);
     const mended = mendWiring(this.files, this.workbook());
     for (const edit of edits) {
       if (edit.kind === 'cell') this.applyCell(edit);
@@ -90,12 +98,41 @@ export class EditSession {
     return { applied: this.applied, refused: this.refused, ...(notes.length === 0 ? {} : { notes }) };
   }
 
+  private findUnwritable(edits: readonly Edit[]): void {
+    const bySheet = new Map<string, CellEdit[]>();
+    for (const edit of edits) {
+      if (edit.kind !== 'cell') continue;
+      const known = bySheet.get(edit.sheet);
+      if (known) known.push(edit);
+      else bySheet.set(edit.sheet, [edit]);
+    }
+    for (const [name, cells] of bySheet) {
+      const sheet = sheetNamed(this.read.snapshot, name);
+      this.unwritable.set(name, unwritableCells(cells, sheet, this.read.arrays.get(sheet?.id ?? '')));
+    }
+  }
+
+  /** Why a cell cannot take the value of an edit, whatever it holds; null where it can. */
+  private obstacle(
+    { sheet, row, column, after }: CellEdit,
+    cell: Cell | undefined,
+  ): RefusedEdit['reason'] | null {
+    if (!('value' in after)) return null;
+    const unwritable = this.added.has(sheet) ? undefined : this.unwritable.get(sheet);
+    const key = cellKey(row, column);
+    if (cell?.formula !== undefined || unwritable?.arrays.has(key)) return 'formula';
+    // Emptying a hidden cell is the way to get rid of what somebody left there.
+    const isValue = after.value !== null && after.value !== '';
+    return isValue && unwritable?.covered.has(key) ? 'covered' : null;
+  }
+
   private applyCell(edit: CellEdit): void {
     const draft = this.draftOf(edit.sheet);
     const { row, column, before, after } = edit;
     const cell = draft.changed.get(row)?.get(column) ?? draft.rows.get(row)?.get(column);
-    if ('value' in after && cell?.formula !== undefined) {
-      this.refused.push({ edit, reason: 'formula' });
+    const obstacle = this.obstacle(edit, cell);
+    if (obstacle !== null) {
+      this.refused.push({ edit, reason: obstacle });
     } else if (!hasFacets(cell, before) && !this.fitsEmptyCell(edit, cell)) {
       this.refused.push({ edit, reason: 'changed' });
     } else {
@@ -140,7 +177,8 @@ export class EditSession {
   /** Whether the edit was made; where the sheet is printed otherwise by now it is refused. */
   private layOut(workbook: WorkbookPart, edit: PageLayoutEdit): boolean {
     const entry = entryOf(workbook, edit.sheet);
-    if (!sameLayout(pageLayoutOf(this.files, workbook, entry), edit.before)) {
+    const setup = readSetup(this.files.text(entry.part), entry.part);
+    if (!sameLayout(pageLayoutOf(workbook, entry, setup), edit.before)) {
       this.refused.push({ edit, reason: 'changed' });
       return false;
     }
@@ -148,14 +186,20 @@ export class EditSession {
     return true;
   }
 
+  /** The workbook part as it is now; read anew only after what it is read from has changed. */
   private workbook(): WorkbookPart {
-    return readWorkbookPart(this.files, this.workbookPart);
+    const parts = [this.workbookPart, relationshipsPartOf(this.workbookPart), CONTENT_TYPES];
+    const revision = parts.map((part) => this.files.revisionOf(part)).join('/');
+    if (this.lastWorkbook?.revision !== revision) {
+      this.lastWorkbook = { revision, part: readWorkbookPart(this.files, this.workbookPart) };
+    }
+    return this.lastWorkbook.part;
   }
 
   private draftOf(name: string): SheetDraft {
     const started = this.drafts.get(name);
     if (started) return started;
-    const known = this.added.has(name) ? undefined : sheetNamed(this.snapshot, name);
+    const known = this.added.has(name) ? undefined : sheetNamed(this.read.snapshot, name);
     const rows = known?.rows ?? this.readCells(name);
     const draft: SheetDraft = { rows, changed: new Map(), pending: new Map() };
     this.drafts.set(name, draft);
@@ -208,6 +252,7 @@ export class EditSession {
     removePart(this.files, entry.part);
     removeRelationship(this.files, workbook.part, entry.relationshipId);
     this.drafts.delete(name);
+    this.formatted.delete(name);
   }
 
   private styleWriter(workbook: WorkbookPart): StyleWriter {
@@ -255,35 +300,4 @@ function entryOf(workbook: WorkbookPart, name: string): WorkbookPart['worksheets
   const entry = workbook.worksheets.find((sheet) => sheet.name === name);
   if (entry) return entry;
   throw missingSheet(name);
-}
-
-const missingSheet = (name: string): HostFailure =>
-  new HostFailure(
-    'sheet-changed',
-    `El libro no tiene una hoja llamada «${name}»: no se cambió nada. Revise el nombre de la hoja y reintente.`,
-  );
-
-function checkProtection(snapshot: WorkbookSnapshot, edits: readonly Edit[]): void {
-  const added = new Set<string>();
-  const touched = new Set<string>();
-  for (const edit of edits) {
-    if (edit.kind === 'cell') touched.add(edit.sheet);
-    else if (edit.kind === 'addSheet') added.add(edit.content.name);
-    const isStructural = edit.kind === 'addSheet' || edit.kind === 'removeSheet';
-    if (isStructural && snapshot.structureProtected) {
-      throw new HostFailure(
-        'protected-workbook',
-        'La estructura del libro está protegida y no se le pueden agregar ni quitar hojas: no se cambió nada. En Excel, quite la protección (Revisar > Proteger libro), guárdelo y reintente.',
-      );
-    }
-  }
-  for (const name of touched) {
-    const sheet = sheetNamed(snapshot, name);
-    if (!sheet && !added.has(name)) throw missingSheet(name);
-    if (!sheet?.protected) continue;
-    throw new HostFailure(
-      'protected-sheet',
-      `La hoja «${name}» está protegida: no se cambió nada. En Excel, quite la protección (Revisar > Desproteger hoja), guarde el libro y reintente.`,
-    );
-  }
 }

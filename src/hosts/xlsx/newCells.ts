@@ -1,8 +1,9 @@
-import { a1 } from '../../snapshot/address';
+import type { CellRange } from '../../snapshot/address';
+import { a1, LAST_COLUMN } from '../../snapshot/address';
 import type { CellFacets } from '../../snapshot/edit';
-import type { CellRange } from './cellRanges';
 import { contentOf } from './cellXml';
 import type { StyleWriter } from './styleWriting';
+import { inSheet } from './worksheetReading';
 import type { OpenTag } from './xmlScan';
 
 /** Number of the format that is `base` with the facets of an edit. */
@@ -20,20 +21,42 @@ export class NewCells {
   prefix = '';
   /** The block that holds all cells written; null while there is none. */
   extent: CellRange | null = null;
-  private readonly columnStyles: { first: number; last: number; style: number }[] = [];
+  /** Format of each column that has one, plus one; 0 where it has none. */
+  private columnStyles: Int32Array | null = null;
+  /** For each column, the next one without format from there on: what `col` elements repeat costs nothing. */
+  private nextFree: Int32Array | null = null;
 
   constructor(private readonly styles: StyleWriter) {}
 
   /** Takes note of a `col` element. */
   addColumn({ attributes: { min, max, style } }: OpenTag): void {
     if (style === undefined) return;
-    this.columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) });
+    const first = Number(min) - 1;
+    const last = Math.min(Number(max) - 1, LAST_COLUMN);
+    if (!inSheet(0, first) || !Number.isInteger(last)) return;
+    this.columnStyles ??= new Int32Array(LAST_COLUMN + 1);
+    for (let at = this.freeFrom(first); at <= last; at = this.freeFrom(at + 1)) {
+      this.columnStyles[at] = Number(style) + 1;
+      if (this.nextFree) this.nextFree[at] = at + 1;
+    }
+  }
+
+  private freeFrom(column: number): number {
+    const next = (this.nextFree ??= Int32Array.from({ length: LAST_COLUMN + 2 }, (_, at) => at));
+    let free = column;
+    while ((next[free] ?? free) !== free) free = next[free] ?? free;
+    for (let at = column; at !== free;) {
+      const after = next[at] ?? free;
+      next[at] = free;
+      at = after;
+    }
+    return free;
   }
 
   /** Format of a cell that is not there: that of its row, else of its column, as one typed in Excel gets. */
   defaultFormat(column: number, rowFormat: number | null): number {
     if (rowFormat !== null) return rowFormat;
-    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+    return Math.max(0, (this.columnStyles?.[column] ?? 0) - 1);
   }
 
   /** XML of the cells of one row; "" for those that would say nothing. */

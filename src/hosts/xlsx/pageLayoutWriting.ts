@@ -1,6 +1,6 @@
 import type { PageLayout } from '../../snapshot/pageLayout';
-import { PRINT_NAMES } from './pageLayoutReading';
 import type { SheetEntry, WorkbookPart } from './workbookPart';
+import { PRINT_NAMES } from './workbookPart';
 import type { Element } from './xmlOutline';
 import { childNamed, insertion, outline } from './xmlOutline';
 import type { Splice } from './xmlSplicing';

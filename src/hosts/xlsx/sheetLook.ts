@@ -1,5 +1,5 @@
 import { findWorkbookPart } from './badFiles';
-import type { CellRange } from './cellRanges';
+import type { CellRange } from '../../snapshot/address';
 import { parseRange } from './cellRanges';
 import type { LookStyle } from './lookStyles';
 import { readLookStyles } from './lookStyles';
@@ -83,6 +83,7 @@ class SheetLookGathering {
   defaultRowHeight = DEFAULT_HEIGHT;
   private row = -1;
   private column = -1;
+  private hasColumnStyles = false;
 
   /** Elements outside the cells. */
   open(tag: OpenTag): void {
@@ -97,9 +98,16 @@ class SheetLookGathering {
     else if (local === 'pane' && attributes['state']?.startsWith('frozen')) {
       const [rows = 0, columns = 0] = [positive(attributes['ySplit']), positive(attributes['xSplit'])];
       this.frozen = { rows, columns };
-    } else if (local === 'col') this.columns.push(...columnsOf(tag));
+    } else if (local === 'col') this.addColumns(columnsOf(tag));
     else if (local === 'mergeCell') this.addAreas(this.merges, attributes['ref']);
     else if (local === 'conditionalFormatting') this.addAreas(this.conditionalFormats, attributes['sqref']);
+  }
+
+  private addColumns(columns: readonly LookColumns[]): void {
+    for (const one of columns) {
+      this.columns.push(one);
+      this.hasColumnStyles ||= one.style !== undefined;
+    }
   }
 
   private addAreas(areas: CellRange[], text = ''): void {
@@ -122,15 +130,11 @@ class SheetLookGathering {
     this.column = columnOf(attributes['r'], this.column);
     const style = positive(attributes['s']) ?? 0;
     // A cell with look 0 needs no mention, unless its row or column has another.
-    const isPlain = style === 0 && !this.rows.has(this.row) && !this.hasColumnStyles();
+    const isPlain = style === 0 && !this.rows.has(this.row) && !this.hasColumnStyles;
     if (isPlain || !inSheet(this.row, this.column)) return;
     const cells = this.cells.get(this.row);
     if (cells) cells.set(this.column, style);
     else this.cells.set(this.row, new Map([[this.column, style]]));
-  }
-
-  private hasColumnStyles(): boolean {
-    return this.columns.some(({ style }) => style !== undefined);
   }
 }
 

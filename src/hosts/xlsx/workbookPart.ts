@@ -7,6 +7,11 @@ import type { OpenTag } from './xmlScan';
 import { isTrue, prefixedAttribute, scanXml } from './xmlScan';
 import type { XlsxPackage } from './xlsxPackage';
 
+/** Names under which a workbook keeps what is repeated on every page of a sheet and what is printed of it. */
+export const PRINT_NAMES = { repeated: '_xlnm.Print_Titles', printArea: '_xlnm.Print_Area' } as const;
+
+const PRINTING: readonly string[] = Object.values(PRINT_NAMES);
+
 /** A worksheet as the workbook lists it. */
 export interface SheetEntry {
   readonly name: string;
@@ -32,6 +37,8 @@ export interface WorkbookPart {
   readonly sheetsTag: OpenTag | null;
   readonly sheetsCloseStart: number;
   readonly worksheets: readonly SheetEntry[];
+  /** What the names of printing (`PRINT_NAMES`) stand for, by tab and name. */
+  readonly printNames: ReadonlyMap<number, ReadonlyMap<string, string>>;
   /** Names of all tabs, chart sheets included. */
   readonly tabNames: readonly string[];
   readonly sheetIds: readonly number[];
@@ -47,6 +54,7 @@ interface Found {
   sheetsTag: OpenTag | null;
   sheetsCloseStart: number;
   tabs: { tag: OpenTag; end: number }[];
+  printNames: Map<number, Map<string, string>>;
 }
 
 function scanWorkbook(xml: string, part: string): Found {
@@ -56,7 +64,9 @@ function scanWorkbook(xml: string, part: string): Found {
     sheetsTag: null,
     sheetsCloseStart: 0,
     tabs: [],
+    printNames: new Map(),
   };
+  let name: { readonly tab: number; readonly name: string; text: string } | null = null;
   scanXml(xml, part, {
     open(tag, depth) {
       const { local, attributes } = tag;
@@ -66,14 +76,29 @@ function scanWorkbook(xml: string, part: string): Found {
         found.structureProtected = isTrue(attributes['lockStructure']);
       } else if (depth === 1 && local === 'sheets') found.sheetsTag = tag;
       else if (depth === 2 && local === 'sheet') found.tabs.push({ tag, end: tag.end });
+      else if (depth === 2 && local === 'definedName') name = printName(tag);
     },
     close(local, depth, start, end) {
       if (depth === 1 && local === 'sheets') found.sheetsCloseStart = start;
       const last = found.tabs.at(-1);
       if (depth === 2 && local === 'sheet' && last) last.end = end;
+      if (depth !== 2 || !name) return;
+      const names = found.printNames.get(name.tab) ?? new Map<string, string>();
+      if (!names.has(name.name)) names.set(name.name, name.text);
+      found.printNames.set(name.tab, names);
+      name = null;
+    },
+    text(text) {
+      if (name) name.text += text;
     },
   });
   return found;
+}
+
+function printName({ attributes }: OpenTag): { tab: number; name: string; text: string } | null {
+  const { name = '', localSheetId } = attributes;
+  const isPrinting = localSheetId !== undefined && PRINTING.includes(name);
+  return isPrinting ? { tab: Number(localSheetId), name, text: '' } : null;
 }
 
 const visibilityOf = (state: string | undefined): SheetSnapshot['visibility'] =>
@@ -126,6 +151,7 @@ export function readWorkbookPart(files: XlsxPackage, part: string): WorkbookPart
     sheetsTag: found.sheetsTag,
     sheetsCloseStart: found.sheetsCloseStart,
     worksheets,
+    printNames: found.printNames,
     tabNames: found.tabs.map(({ tag }) => tag.attributes['name'] ?? ''),
     sheetIds: found.tabs.map(({ tag }) => Number(tag.attributes['sheetId'] ?? 0)),
     relationships: [...named, ...loose],

@@ -1,10 +1,11 @@
 import { isDateFormat } from '../../calendar/serial';
+import type { CellRange } from '../../snapshot/address';
 import { LAST_COLUMN, LAST_ROW } from '../../snapshot/address';
 import type { Cell, CellValue, SheetSnapshot } from '../../snapshot/workbook';
-import type { CellRange } from './cellRanges';
-import { holds, parseRange } from './cellRanges';
+import { isWide, parseRange, visitCovered } from './cellRanges';
 import { damaged } from './failures';
 import { ISO_DATE_FORMAT, serialOfIsoText } from './isoDateCell';
+import { SheetSetup } from './sheetSetup';
 import { StringItem } from './sharedStrings';
 import type { CellLook } from './styles';
 import type { OpenTag } from './xmlScan';
@@ -19,7 +20,12 @@ export interface CellContext {
 }
 
 /** What a worksheet part holds. */
-export type WorksheetContent = Pick<SheetSnapshot, 'protected' | 'rows' | 'hiddenRows'>;
+export interface WorksheetContent extends Pick<SheetSnapshot, 'protected' | 'rows' | 'hiddenRows'> {
+  readonly merges: readonly CellRange[];
+  /** Blocks that one array formula, or one table of data, fills. */
+  readonly arrays: readonly CellRange[];
+  readonly setup: SheetSetup;
+}
 
 const PLAIN: CellLook = {};
 const A1_PARTS = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/;
@@ -68,8 +74,7 @@ function valueOf(type: string, raw: string, inline: string, context: CellContext
 class CellGathering {
   readonly rows = new Map<number, Map<number, Cell>>();
   readonly hiddenRows = new Set<number>();
-  /** Blocks filled by one array formula or data table. */
-  readonly blocks: CellRange[] = [];
+  readonly arrays: CellRange[] = [];
   private readonly shared = new Map<string, string>();
   private readonly inline = new StringItem();
   private row = -1;
@@ -78,6 +83,7 @@ class CellGathering {
   private type = 'n';
   private look = PLAIN;
   private raw = '';
+  /** Text of the formula while it is read; the whole formula, with its "=", afterwards. */
   private formula: string | undefined;
   private formulaTag: OpenTag | null = null;
   private inside: 'v' | 'f' | 'is' | null = null;
@@ -135,12 +141,12 @@ class CellGathering {
 
   private closeFormula(): void {
     const { t: type, ref, si } = this.formulaTag?.attributes ?? {};
-    if (type === 'shared' && si !== undefined) {
-      if (this.formula) this.shared.set(si, this.formula);
-      else this.formula = this.shared.get(si) ?? '';
-    }
+    const own = this.formula ? `=${unescapeCellText(this.formula)}` : '=';
+    // Those that share a formula share its text: it is long at times, and they are many.
+    this.formula = type === 'shared' && si !== undefined && own === '=' ? (this.shared.get(si) ?? own) : own;
+    if (type === 'shared' && si !== undefined && own !== '=') this.shared.set(si, own);
     const block = (type === 'array' || type === 'dataTable') && ref !== undefined ? parseRange(ref) : null;
-    if (block && (block.top !== block.bottom || block.left !== block.right)) this.blocks.push(block);
+    if (block && isWide(block)) this.arrays.push(block);
   }
 
   closeCell(): void {
@@ -154,26 +160,13 @@ class CellGathering {
       value: held,
       ...look,
       ...(isDate ? { numberFormat: ISO_DATE_FORMAT } : {}),
-      ...(formula === undefined ? {} : { formula: `=${unescapeCellText(formula)}` }),
+      ...(formula === undefined ? {} : { formula }),
     };
     this.cells.set(this.column, cell);
   }
 
   closeRow(): void {
     if (this.cells.size > 0) this.rows.set(this.row, this.cells);
-  }
-
-  /** A cell inside an array formula cannot be written any more than the one that holds the formula. */
-  markBlocks(): void {
-    for (const block of this.blocks) {
-      const formula = this.rows.get(block.top)?.get(block.left)?.formula ?? '=';
-      for (const [row, cells] of this.rows) {
-        for (const [column, cell] of cells) {
-          if (holds(block, row, column) && cell.formula === undefined)
-            cells.set(column, { ...cell, formula });
-        }
-      }
-    }
   }
 }
 
@@ -186,9 +179,23 @@ const inOrder = <V>(map: Map<number, V>): Map<number, V> => {
   return map;
 };
 
+/** A cell inside an array formula cannot be written any more than the one that holds the formula. */
+function markArrays(rows: ReadonlyMap<number, Map<number, Cell>>, arrays: readonly CellRange[]): void {
+  const formulas = arrays.map(({ top, left }) => rows.get(top)?.get(left)?.formula ?? '=');
+  const columns = function* (): Generator<readonly [number, Iterable<number>]> {
+    for (const [row, cells] of rows) yield [row, cells.keys()];
+  };
+  visitCovered(arrays, columns(), (row, column, array) => {
+    const cells = rows.get(row);
+    const cell = cells?.get(column);
+    if (!cells || !cell || cell.formula !== undefined) return;
+    cells.set(column, { ...cell, formula: (array === 'several' ? undefined : formulas[array]) ?? '=' });
+  });
+}
+
 /**
- * Reads a worksheet part: the cells that hold something, hidden rows, protection. With `keepFormatted`, cells that have
- * a number format and nothing else are given too; a snapshot has none of them.
+ * Reads a worksheet part: the cells that hold something, hidden rows, protection, merged blocks, how it is printed. With
+ * `keepFormatted`, cells that have a number format and nothing else are given too; a snapshot has none of them.
  */
 export function readWorksheet(
   xml: string,
@@ -197,7 +204,7 @@ export function readWorksheet(
   keepFormatted = false,
 ): WorksheetContent {
   const cells = new CellGathering(part, context, keepFormatted);
-  let isProtected = false;
+  const around = new AroundGathering();
   let inData = false;
   let sawData = false;
   scanXml(xml, part, {
@@ -205,27 +212,54 @@ export function readWorksheet(
       if (depth === 1) {
         inData = tag.local === 'sheetData';
         sawData ||= inData;
-        if (tag.local === 'sheetProtection') isProtected = isTrue(tag.attributes['sheet']);
-      } else if (!inData) return;
+      }
+      if (!inData) around.open(tag, depth);
       else if (depth === 2) cells.openRow(tag);
       else if (depth === 3) cells.openCell(tag);
       else if (depth === 4) cells.openContent(tag);
-      else cells.openInside(tag.local, depth - 4);
+      else if (depth > 4) cells.openInside(tag.local, depth - 4);
     },
     close(_, depth) {
-      if (!inData) return;
-      if (depth === 1) inData = false;
+      if (!inData) around.close(depth);
+      else if (depth === 1) inData = false;
       else if (depth === 2) cells.closeRow();
       else if (depth === 3) cells.closeCell();
       else if (depth === 4) cells.closeContent();
       else cells.closeInside();
     },
     text(text, depth) {
-      if (inData && depth > 3) cells.text(text);
+      if (!inData) around.text(text, depth);
+      else if (depth > 3) cells.text(text);
     },
   });
   if (!sawData) throw damaged(part, 'la hoja no tiene celdas que leer');
-  cells.markBlocks();
   const rows = new Map([...inOrder(cells.rows)].map(([row, held]) => [row, inOrder(held)]));
-  return { protected: isProtected, rows, hiddenRows: cells.hiddenRows };
+  markArrays(rows, cells.arrays);
+  const { isProtected, merges, setup } = around;
+  return { protected: isProtected, rows, hiddenRows: cells.hiddenRows, merges, arrays: cells.arrays, setup };
+}
+
+/** Reads what a worksheet says outside its cells. */
+class AroundGathering {
+  readonly merges: CellRange[] = [];
+  readonly setup = new SheetSetup();
+  isProtected = false;
+
+  open(tag: OpenTag, depth: number): void {
+    const { local, attributes } = tag;
+    if (depth === 1 && local === 'sheetProtection') this.isProtected = isTrue(attributes['sheet']);
+    else if (depth === 2 && local === 'mergeCell') {
+      const block = parseRange(attributes['ref'] ?? '');
+      if (block && isWide(block)) this.merges.push(block);
+    }
+    this.setup.open(tag, depth);
+  }
+
+  close(depth: number): void {
+    this.setup.close(depth);
+  }
+
+  text(text: string, depth: number): void {
+    this.setup.text(text, depth);
+  }
 }

@@ -6,7 +6,8 @@ import { EditSession } from './editSession';
 import { isSigned } from './signatures';
 import { readWorkbookPart } from './workbookPart';
 import { XlsxPackage } from './xlsxPackage';
-import { snapshotOf } from './xlsxSnapshot';
+import type { ReadWorkbook } from './xlsxSnapshot';
+import { readWorkbook } from './xlsxSnapshot';
 
 export { createXlsx } from './newWorkbook';
 
@@ -24,7 +25,7 @@ export interface XlsxFile {
 }
 
 class OpenFile implements XlsxFile {
-  private read: WorkbookSnapshot | null = null;
+  private known: ReadWorkbook | null = null;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -33,29 +34,31 @@ class OpenFile implements XlsxFile {
 
   /** The file itself, once it has been read. */
   checked(): this {
-    this.read = this.readSnapshot();
+    this.read();
     return this;
   }
 
-  /** Read when first asked for: who only saves the file that edits gave needs none. */
   get snapshot(): WorkbookSnapshot {
-    return (this.read ??= this.readSnapshot());
+    return this.read().snapshot;
   }
 
   get signed(): boolean {
     return isSigned(XlsxPackage.open(this.bytes));
   }
 
-  private readSnapshot(): WorkbookSnapshot {
+  /** Read when first asked for: who only saves the file that edits gave needs none of it. */
+  private read(): ReadWorkbook {
+    if (this.known) return this.known;
     const files = XlsxPackage.open(this.bytes);
     const workbook = readWorkbookPart(files, findWorkbookPart(files));
     if (workbook.worksheets.length === 0) throw noSheets();
-    return snapshotOf(files, workbook, this.name);
+    this.known = readWorkbook(files, workbook, this.name);
+    return this.known;
   }
 
   apply(edits: readonly Edit[]): { file: XlsxFile; outcome: ApplyOutcome } {
     const files = XlsxPackage.open(this.bytes);
-    const outcome = new EditSession(files, findWorkbookPart(files), this.snapshot).apply(edits);
+    const outcome = new EditSession(files, findWorkbookPart(files), this.read()).apply(edits);
     const bytes = files.toBytes();
     return { file: bytes === this.bytes ? this : new OpenFile(bytes, this.name), outcome };
   }

@@ -11,6 +11,7 @@ import { writeZip } from './zipWriting';
 export class XlsxPackage {
   private readonly entries = new Map<string, ZipEntry | 'twice'>();
   private readonly changes = new Map<string, { readonly name: string; readonly text: string | null }>();
+  private readonly revisions = new Map<string, number>();
 
   constructor(private readonly archive: ZipArchive) {
     for (const entry of archive.entries) {
@@ -59,13 +60,24 @@ export class XlsxPackage {
     return this.changes.get(partKey(part))?.text ?? decodeXml(this.bytesOf(part), part);
   }
 
+  /** How often a part was written or removed: while it is the same, so is the part. */
+  revisionOf(part: string): number {
+    return this.revisions.get(partKey(part)) ?? 0;
+  }
+
+  private revised(part: string): void {
+    this.revisions.set(partKey(part), this.revisionOf(part) + 1);
+  }
+
   /** Replaces or adds a part. */
   write(part: string, text: string): void {
+    this.revised(part);
     this.changes.set(partKey(part), { name: part, text });
   }
 
   /** Removes a part. */
   remove(part: string): void {
+    this.revised(part);
     if (this.entries.has(partKey(part))) this.changes.set(partKey(part), { name: part, text: null });
     else this.changes.delete(partKey(part));
   }

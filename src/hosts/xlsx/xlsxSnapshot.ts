@@ -1,3 +1,4 @@
+import type { CellRange } from '../../snapshot/address';
 import type { PageLayout } from '../../snapshot/pageLayout';
 import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../snapshot/pageLayout';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
@@ -36,21 +37,49 @@ export function cellContextOf(files: XlsxPackage, workbook: WorkbookPart): CellC
 const unusual = (pageLayout: PageLayout): Pick<SheetSnapshot, 'pageLayout'> =>
   sameLayout(pageLayout, DEFAULT_PAGE_LAYOUT) ? {} : { pageLayout };
 
+/** A workbook as it was read. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Blocks of each sheet, by its id, that one array formula fills: a snapshot shows those of their cells that hold something. */
+  readonly arrays: ReadonlyMap<string, readonly CellRange[]>;
+}
+
+/** Ids of the sheets in order: what the workbook calls them, made different where it calls two alike. */
+function idsOf({ worksheets }: WorkbookPart): string[] {
+  const taken = new Set<string>();
+  return worksheets.map(({ sheetId, tab }) => {
+    const id = sheetId === '' || taken.has(sheetId) ? `${sheetId}/${tab}` : sheetId;
+    taken.add(id);
+    return id;
+  });
+}
+
 /** Reads a whole workbook into a snapshot. */
-export function snapshotOf(files: XlsxPackage, workbook: WorkbookPart, name: string): WorkbookSnapshot {
+export function readWorkbook(files: XlsxPackage, workbook: WorkbookPart, name: string): ReadWorkbook {
   const context = cellContextOf(files, workbook);
-  const sheets = workbook.worksheets.map((sheet): SheetSnapshot => ({
-    id: sheet.sheetId,
-    name: sheet.name,
-    visibility: sheet.visibility,
-    ...readWorksheet(files.text(sheet.part), sheet.part, context),
-    ...unusual(pageLayoutOf(files, workbook, sheet)),
-  }));
-  return {
+  const ids = idsOf(workbook);
+  const arrays = new Map<string, readonly CellRange[]>();
+  const sheets = workbook.worksheets.map((entry, index): SheetSnapshot => {
+    const read = readWorksheet(files.text(entry.part), entry.part, context);
+    const id = ids[index] ?? '';
+    if (read.arrays.length > 0) arrays.set(id, read.arrays);
+    return {
+      id,
+      name: entry.name,
+      visibility: entry.visibility,
+      protected: read.protected,
+      rows: read.rows,
+      hiddenRows: read.hiddenRows,
+      ...(read.merges.length === 0 ? {} : { merges: read.merges }),
+      ...unusual(pageLayoutOf(workbook, entry, read.setup)),
+    };
+  });
+  const snapshot = {
     name,
     dateSystem: workbook.dateSystem,
     structureProtected: workbook.structureProtected,
     sheets,
     settings: findSettings(files, workbook)?.text ?? null,
   };
+  return { snapshot, arrays };
 }
