@@ -40,9 +40,14 @@ export function readContentTypes(files: XlsxPackage): ContentTypes {
   return { overrides, defaults };
 }
 
+/** Extension of a part's name, in lower case and without its dot. */
+export function extensionOf(part: string): string {
+  return part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+}
+
 /** Content type of a part; undefined where nothing gives it one. */
 export function contentTypeOf({ overrides, defaults }: ContentTypes, part: string): string | undefined {
-  return overrides.get(partKey(part)) ?? defaults.get(part.slice(part.lastIndexOf('.') + 1).toLowerCase());
+  return overrides.get(partKey(part)) ?? defaults.get(extensionOf(part));
 }
 
 /** True for a type that says no more than that a part is XML, or nothing: Excel does not open such a workbook. */

@@ -1,51 +1,42 @@
-import { CONTENT_TYPES } from './contentTypes';
+import { CONTENT_TYPES, extensionOf, readContentTypes } from './contentTypes';
 import type { Relationship } from './relationships';
 import { readRelationships, relationshipsPartOf, relativeTarget } from './relationships';
 import type { XlsxPackage } from './xlsxPackage';
-import { scanXml } from './xmlScan';
 import { appendToRoot, withoutChildren } from './xmlSplicing';
 import { escapeAttribute } from './xmlText';
 import { partKey } from './zipReading';
 
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-function withoutOverride(types: string, part: string): string {
-  return withoutChildren(
-    types,
-    CONTENT_TYPES,
-    ({ attributes }) => partKey(attributes['PartName'] ?? '') === partKey(part),
+function withoutOverrides(types: string, parts: ReadonlySet<string>): string {
+  return withoutChildren(types, CONTENT_TYPES, ({ attributes }) =>
+    parts.has(partKey(attributes['PartName'] ?? '')),
   );
 }
 
-function isDefaultType(types: string, part: string, contentType: string): boolean {
-  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-  let byDefault = false;
-  scanXml(types, CONTENT_TYPES, {
-    open({ local, attributes }) {
-      const { Extension, ContentType } = attributes;
-      if (local === 'Default' && Extension?.toLowerCase() === extension)
-        byDefault = ContentType === contentType;
-    },
-  });
-  return byDefault;
-}
-
-/** Gives a part its content type, in place of the one it has. */
-export function setContentType(files: XlsxPackage, part: string, contentType: string): void {
+/** Gives parts (name, type) their content types, in place of those that they have. */
+export function setContentTypes(files: XlsxPackage, parts: readonly (readonly [string, string])[]): void {
+  if (parts.length === 0) return;
   const types = files.text(CONTENT_TYPES);
+  const { defaults } = readContentTypes(files);
   // A content type of a part that was not there may be left over, perhaps another one.
-  const others = withoutOverride(types, part);
-  const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`;
-  const changed = isDefaultType(others, part, contentType)
-    ? others
-    : appendToRoot(others, CONTENT_TYPES, (prefix) => `<${prefix}Override ${attributes}/>`);
+  const others = withoutOverrides(types, new Set(parts.map(([part]) => partKey(part))));
+  const own = parts.filter(([part, contentType]) => defaults.get(extensionOf(part)) !== contentType);
+  const changed = appendToRoot(others, CONTENT_TYPES, (prefix) =>
+    own
+      .map(
+        ([part, contentType]) =>
+          `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`,
+      )
+      .join(''),
+  );
   if (changed !== types) files.write(CONTENT_TYPES, changed);
 }
 
 /** Adds a part with its content type. */
 export function addPart(files: XlsxPackage, part: string, contentType: string, text: string): void {
   files.write(part, text);
-  setContentType(files, part, contentType);
+  setContentTypes(files, [[part, contentType]]);
 }
 
 /** Removes a part, its relationships and its content type; nothing where it is not. */
@@ -55,7 +46,7 @@ export function removePart(files: XlsxPackage, part: string): void {
   const relationships = relationshipsPartOf(part);
   if (files.has(relationships)) files.remove(relationships);
   const types = files.text(CONTENT_TYPES);
-  const without = withoutOverride(types, part);
+  const without = withoutOverrides(types, new Set([partKey(part)]));
   if (without !== types) files.write(CONTENT_TYPES, without);
 }
 

@@ -1,5 +1,5 @@
 import { contentTypeOf, readContentTypes, saysNothing, TYPE_OF } from './contentTypes';
-import { addRelationship, setContentType } from './packageWiring';
+import { addRelationship, setContentTypes } from './packageWiring';
 import { isOfType, OFFICE_RELATIONSHIPS } from './relationships';
 import { relationshipTypes } from './sheetEntries';
 import type { WorkbookPart } from './workbookPart';
@@ -37,10 +37,8 @@ export function mendWiring(files: XlsxPackage, workbook: WorkbookPart): string[]
     mended.add(target);
   }
   const types = readContentTypes(files);
-  for (const [name, contentType] of neededTypes(files, workbook)) {
-    if (!saysNothing(contentTypeOf(types, name))) continue;
-    setContentType(files, name, contentType);
-    mended.add(name);
-  }
+  const untyped = neededTypes(files, workbook).filter(([name]) => saysNothing(contentTypeOf(types, name)));
+  setContentTypes(files, untyped);
+  for (const [name] of untyped) mended.add(name);
   return [...mended];
 }
