@@ -6,7 +6,7 @@ import type { Examination, ExamineOptions } from '../validation/examine';
 import { examine } from '../validation/examine';
 
 /** What an examination says besides the workbook, which who asked has already. */
-export type ExaminationOnly = Omit<Examination, 'workbook'>;
+type ExaminationOnly = Omit<Examination, 'workbook'>;
 
 /** What is asked of the engine's worker. Everything in it can be cloned. */
 export type Question =

@@ -26,7 +26,7 @@ type DoneOf<Definition> =
 export type Order = AskedOf<Defined>;
 
 /** What was done, for the user to be told. */
-export type Deed = DoneOf<Defined>;
+type Deed = DoneOf<Defined>;
 
 /** How an order ended that was carried out. */
 export type Outcome = Ended<Deed>;

@@ -22,10 +22,14 @@ function fits(workbook: WorkbookSnapshot, edit: Edit): boolean {
   return hasFacets(cell, edit.before) && !('value' in edit.after && cell?.formula !== undefined);
 }
 
+/** A fix by its rule and what it changes; two that are the same to the letter have the same. */
+const nameOf = ({ rule, fix }: Finding): string => `${rule} ${JSON.stringify(fix?.edits)}`;
+
 /**
  * Works out the safe fixes round after round, those that overlap one after the other: `examine` says what there would
- * be to fix once the edits so far are made. No fix is made twice and a round that makes none is the last, so that
- * fixes which undo each other come to an end too. @throws what `examine` rejects with
+ * be to fix once the edits so far are made. An edit that cannot be made is left out, and its finding is not counted.
+ * No fix is made twice and a round that makes no edit is the last, so that fixes which undo each other come to an end
+ * too. @throws what `examine` rejects with
  */
 export async function safeFixes(
   first: Examination,
@@ -33,18 +37,16 @@ export async function safeFixes(
 ): Promise<SafeFixes> {
   const fixed: Finding[] = [];
   const edits: Edit[] = [];
-  const made = new Set<string>();
+  const tried = new Set<string>();
   let examination = first;
   for (;;) {
     const { workbook, findings } = examination;
-    const isNew = ({ rule, fix }: Finding): boolean =>
-      !made.has(`${rule} ${JSON.stringify(fix?.edits)}`) &&
-      (fix?.edits ?? []).every((edit) => fits(workbook, edit));
-    const round = chooseFixes(safelyFixable(findings).filter(isNew));
-    if (round.edits.length === 0) return { fixed, edits: composed(edits) };
-    for (const { rule, fix } of round.fixed) made.add(`${rule} ${JSON.stringify(fix?.edits)}`);
-    fixed.push(...round.fixed);
-    edits.push(...round.edits);
-    examination = await examine(applyEdits(workbook, round.edits));
+    const chosen = chooseFixes(safelyFixable(findings).filter((finding) => !tried.has(nameOf(finding))));
+    const fitting = new Set(chosen.edits.filter((edit) => fits(workbook, edit)));
+    if (fitting.size === 0) return { fixed, edits: composed(edits) };
+    for (const finding of chosen.fixed) tried.add(nameOf(finding));
+    fixed.push(...chosen.fixed.filter(({ fix }) => fix?.edits.every((edit) => fitting.has(edit))));
+    edits.push(...fitting);
+    examination = await examine(applyEdits(workbook, [...fitting]));
   }
 }

@@ -8,7 +8,7 @@ import { EVERY_FINDING } from './findingFilter';
 export type TabName = 'validate' | 'requirements' | 'grid' | 'export';
 
 /** An order that could not be carried out, and the one that "Reintentar" gives. */
-export interface Failure extends ToldFailure {
+interface Failure extends ToldFailure {
   readonly retry: Order | null;
 }
 
