@@ -1,4 +1,5 @@
 import { squeezeSpaces } from './foldedText';
+import { trimmedEnd } from './trimmedEnd';
 
 declare const codeBrand: unique symbol;
 
@@ -12,6 +13,8 @@ export type ActivityCode = string & { readonly [codeBrand]: true };
 const LONGEST = 60;
 /** What stands before a number: "Núm. ", "Número ", "No. ", "N.º ", "# ", an opening bracket. */
 const PREFIX = /^[([]? ?(?:(?:n[uú]m(?:ero)?|no|n\.?[º°]|#)\.? ?)?/i;
+/** What stands behind a number and is none of it: "1.-", "(4)", "N.º 2°". */
+const ENDING = /[)\].,:;\-–—°º ]/;
 /** A day, a month or a process, which have the shape of a code: 2024-06-02, 2024-06, 02.06.2024, 06-2024, 2023-2024. */
 const DATE = /^(?:19|20)\d\d[-–]\d{1,2}(?:[-–]\d{1,2})?$|[.\-–](?:19|20)\d\d$/;
 
@@ -22,10 +25,7 @@ const DATE = /^(?:19|20)\d\d[-–]\d{1,2}(?:[-–]\d{1,2})?$|[.\-–](?:19|20)\d
 export function parseActivityCode(text: string): ActivityCode | null {
   const squeezed = squeezeSpaces(text).normalize('NFC');
   if (squeezed.length > LONGEST) return null;
-  const bare = squeezed
-    .replace(/…/g, '...')
-    .replace(PREFIX, '')
-    .replace(/[)\].,:;\-–—°º ]+$/, '')
+  const bare = trimmedEnd(squeezed.replace(/…/g, '...').replace(PREFIX, ''), ENDING)
     // A space between two numbers parts them ("3 10"); beside a dot it says nothing ("3. 10").
     .replace(/ ?([.\-–,]) ?/g, '$1');
   if (DATE.test(bare) || !/^\d{1,5}(?:[.\-–,]+(?:\d{1,5}|[a-z]))*$/i.test(bare)) return null;

@@ -13,7 +13,7 @@ const LABEL =
   /^(?:(?:fecha|dia) (?:de )?(?:la )?)?(?:(?:dia|fecha) de la )?(?:jornada|eleccion)(?: electoral| comicial)?(?: local)?(?: ordinaria| extraordinaria)?$/;
 
 const DATE_IN_TEXT =
-  /\d{1,2}\s*(?:°|º|o\.?|ro\.?)?\s+de\s+\p{L}+\s+(?:de(?:l)?\s+)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2}/giu;
+  /\d{1,2}(?:\s*(?:[°º]|r?o\.?))?\s+de\s+\p{L}+\s+(?:de(?:l)?\s+)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2}/giu;
 
 /** The one day with a year that a date's text names, or null. */
 function explicitDay(date: DateText | null): PlainDate | null {

@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../calendar/trimmedEnd';
 import {
   MONTH_NAME_PATTERN,
   monthOfWord,
@@ -172,16 +173,16 @@ function tokenOfWord(word: string): Reading {
 
 /** Text ready for the tokens: lower case, no accents, plain spaces and dashes. */
 export function plainPeriodText(text: string): string {
+  const plain = text
+    .replace(/[º°]/g, '°')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ')
+    .trim();
   return (
-    text
-      .replace(/[º°]/g, '°')
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ')
-      .trim()
-      .replace(/[\s.;,:*]+$/, '')
+    trimmedEnd(plain, /[\s.;,:*]/)
       .replace(/^[\s.;,:*•·]+/, '')
       // "a finales de mayo": this "a" joins nothing.
       .replace(/^a (?=principios|inicios|comienzos|mediados|finales|fines)/, '')

@@ -25,7 +25,7 @@ export interface RowText {
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-const CODE_BEFORE_TITLE = /^((?:\d{1,3}\.)+\d{0,3}|\d{1,3}[.)])[-–.)\s]*\s+(?=\p{L})/u;
+const CODE_BEFORE_TITLE = /^((?:\d{1,3}\.)+\d{0,3}|\d{1,3}[.)])[-–.)\s]*\s(?=\p{L})/u;
 
 /** "1.1 Aprobar el acuerdo": the number in front of the title, where there is none in a column for it. */
 function splitTitle(texts: RowText): RowText {
