@@ -1,21 +1,25 @@
+import { SEVERITY_WORDS } from '../../src/spanish/severityWords';
 import { isoDate } from '../../src/calendar/plainDate';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import { rules } from '../../src/rules/index';
-import type { Rule, Severity } from '../../src/rules/rule';
+import type { Severity } from '../../src/calendar/severity';
+import { SEVERITIES } from '../../src/calendar/severity';
+import type { Rule } from '../../src/rules/rule';
 import { examine } from '../../src/validation/examine';
 import type { Finding } from '../../src/validation/validate';
 import { faultySheets } from './faultyWorkbook';
 
-const SEVERITIES: readonly { id: Severity; name: string; plural: string; meaning: string }[] = [
-  {
-    id: 'error',
-    name: 'Error',
-    plural: 'Errores',
-    meaning: 'la norma dice «deberá», o la fecha no puede ser',
-  },
-  { id: 'warning', name: 'Advertencia', plural: 'Advertencias', meaning: 'debería ser de otra manera' },
-  { id: 'info', name: 'Aviso', plural: 'Avisos', meaning: 'conviene saberlo' },
-];
+/** What each severity means. */
+const MEANINGS: Readonly<Record<Severity, string>> = {
+  error: 'la norma dice «deberá», o la fecha no puede ser',
+  warning: 'debería ser de otra manera',
+  info: 'conviene saberlo',
+};
+
+const DESCRIBED = SEVERITIES.map((id) => {
+  const { heading: name, headings: plural } = SEVERITY_WORDS[id];
+  return { id, name, plural, meaning: MEANINGS[id] };
+});
 
 /** What the rules say of the workbook that breaks them all, by rule. */
 function findingsByRule(): Map<string, Finding[]> {
@@ -41,7 +45,7 @@ function fixInWords(findings: readonly Finding[]): string {
 const plain = (text: string): string => text.replace(/[|*_<>]/g, (character) => `\\${character}`);
 
 function section(rule: Rule, findings: readonly Finding[]): string[] {
-  const severity = SEVERITIES.find(({ id }) => id === rule.severity);
+  const severity = DESCRIBED.find(({ id }) => id === rule.severity);
   const [first] = findings;
   return [
     `### ${rule.id}`,
@@ -65,7 +69,7 @@ function section(rule: Rule, findings: readonly Finding[]): string[] {
 /** The documentation of all rules, Markdown in Spanish, made from the rules themselves. */
 export function rulesDocument(): string {
   const found = findingsByRule();
-  const summary = SEVERITIES.flatMap(({ id, plural, meaning }) => {
+  const summary = DESCRIBED.flatMap(({ id, plural, meaning }) => {
     const listed = rules.filter(({ severity }) => severity === id);
     return [`- **${plural}** (${meaning}): ${listed.map((rule) => `[${rule.id}](#${rule.id})`).join(', ')}.`];
   });

@@ -9,7 +9,7 @@ import { outputPath, writeFile } from './files';
 import { onlyFile } from './options';
 import { print } from './output';
 import { findingsInLines } from './validar';
-import { summaryInWords } from './words';
+import { findingsCounted } from '../spanish/severityWords';
 
 const fixedLine = ({ cell, fix, rule }: Finding): string =>
   `  ${cell === null ? '' : `${describeCell(cell)}  `}${fix?.title ?? ''} [${rule}]`;
@@ -33,7 +33,7 @@ export const corregir = defineCommand({
       outcomeInWords(outcome, 'command-line'),
       ...deed.fixed.map(fixedLine),
       '',
-      `Queda por revisar: ${summaryInWords(summary)}.`,
+      `Queda por revisar: ${findingsCounted(summary)}.`,
       ...findingsInLines(findings),
       '',
       `Archivo: ${output}`,

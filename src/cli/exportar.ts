@@ -28,7 +28,7 @@ import { samePath, writeFile } from './files';
 import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
-import { summaryInWords } from './words';
+import { findingsCounted } from '../spanish/severityWords';
 
 /** A file to write and what to say of it. */
 interface Exported {
@@ -69,7 +69,7 @@ async function agenda(
 }
 
 const findingsTold = ({ findings }: Examination): string =>
-  `Informe de hallazgos: ${summaryInWords(summaryOf(findings))}.`;
+  `Informe de hallazgos: ${findingsCounted(summaryOf(findings))}.`;
 
 async function report(format: ReportFormat, { examination }: ExaminedFile): Promise<Exported> {
   const content = await format.build(findingsReport(examination, today()), () => undefined);

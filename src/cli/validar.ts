@@ -1,4 +1,6 @@
-import type { Severity } from '../rules/rule';
+import { SEVERITIES } from '../calendar/severity';
+import { ROLE_WORDS } from '../spanish/calendarWords';
+import { SEVERITY_WORDS } from '../spanish/severityWords';
 import { describeCell } from '../snapshot/address';
 import type { Examination } from '../validation/examine';
 import type { Finding } from '../validation/validate';
@@ -12,13 +14,9 @@ import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
 import { counted } from '../spanish/counted';
-import { contentsInWords, electionDayInWords, summaryInWords } from './words';
-
-const HEADINGS: Readonly<Record<Severity, string>> = {
-  error: 'Errores',
-  warning: 'Advertencias',
-  info: 'Avisos',
-};
+import { electionDayInWords } from './words';
+import { contentsInWords } from '../spanish/calendarWords';
+import { findingsCounted } from '../spanish/severityWords';
 
 function findingLines({ cell, activity, message, rule, fix }: Finding): string[] {
   const place = cell === null ? '' : `${describeCell(cell)}  `;
@@ -28,19 +26,22 @@ function findingLines({ cell, activity, message, rule, fix }: Finding): string[]
 
 /** The findings in lines, grouped by severity. */
 export function findingsInLines(findings: readonly Finding[]): string[] {
-  return (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  return SEVERITIES.flatMap((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);
     return group.length === 0
       ? []
-      : ['', `${HEADINGS[severity]} (${String(group.length)})`, ...group.flatMap(findingLines)];
+      : [
+          '',
+          `${SEVERITY_WORDS[severity].headings} (${String(group.length)})`,
+          ...group.flatMap(findingLines),
+        ];
   });
 }
 
 function overview({ calendar }: Examination): string[] {
-  const roles = { plan: 'plan', grid: 'cuadrícula', sessions: 'sesiones', other: 'otra' } as const;
   const sheets = calendar.sheets.map(
     ({ name, role, hiddenRows }) =>
-      `${name} (${roles[role]}${hiddenRows > 0 ? `, ${counted(hiddenRows, 'fila oculta', 'filas ocultas')}` : ''})`,
+      `${name} (${ROLE_WORDS[role].short}${hiddenRows > 0 ? `, ${counted(hiddenRows, 'fila oculta', 'filas ocultas')}` : ''})`,
   );
   return [
     calendar.workbook,
@@ -54,7 +55,8 @@ async function validateOne(path: string, options: Options): Promise<ExitCode> {
   const { examination } = (await openDesk(path, options)).look;
   const summary = summaryOf(examination.findings);
   if (options.json) print(JSON.stringify(examinationJson(path, examination)));
-  else print(...overview(examination), ...findingsInLines(examination.findings), '', summaryInWords(summary));
+  else
+    print(...overview(examination), ...findingsInLines(examination.findings), '', findingsCounted(summary));
   return summary.errors > 0 ? EXIT.errorsFound : EXIT.clean;
 }
 

@@ -1,3 +1,4 @@
+import { HEADER_COLOR } from '../calendar/theme';
 import type { Calendar } from '../calendar/calendar';
 import { OWN_SHEETS } from '../calendar/ownSheets';
 import type { YearMonth } from '../calendar/yearMonth';
@@ -10,7 +11,6 @@ import type { PaintOptions } from './paintOptions';
 import { paletteOf } from './palette';
 import type { GridPlan } from './planGrid';
 
-const HEADER_FILL = '#D9D2E9';
 const FIXED_COLUMNS = ['Núm.', 'Actividad', 'Entregable'] as const;
 
 const header = (value: string | number): NewCell => ({
@@ -19,7 +19,7 @@ const header = (value: string | number): NewCell => ({
   wrap: true,
   align: 'center',
   border: true,
-  fill: HEADER_FILL,
+  fill: HEADER_COLOR,
 });
 
 const text = (value: string | null, align: 'left' | 'center' = 'left'): NewCell => ({

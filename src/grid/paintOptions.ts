@@ -1,6 +1,6 @@
+import { DEFAULT_COLOR } from '../calendar/theme';
 import type { MarkStyle } from './marks';
 import type { ColorScheme } from './palette';
-import { DEFAULT_COLOR } from './palette';
 
 /** How the grid is painted. */
 export interface PaintOptions {

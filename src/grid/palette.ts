@@ -1,22 +1,6 @@
 import type { Activity } from '../calendar/calendar';
+import { AREA_COLORS, DEFAULT_COLOR } from '../calendar/theme';
 import { foldText } from '../calendar/foldedText';
-
-/** The colour of a painted month where nothing else is asked for; dark enough to print in grey, light enough for black text. */
-export const DEFAULT_COLOR = '#9C89C9';
-
-/** Colours that stay apart for people with the common colour blindnesses (after Okabe and Ito, softened for black text). */
-const COLORS = [
-  '#9C89C9',
-  '#E8B04B',
-  '#6FB7D9',
-  '#5DB899',
-  '#E58A6B',
-  '#C9C04A',
-  '#7E9BD6',
-  '#D48FBF',
-  '#A8A8A8',
-  '#B58B6A',
-];
 
 /** What the colour of a painted month tells. */
 export type ColorScheme =
@@ -49,13 +33,16 @@ export function paletteOf(scheme: ColorScheme, activities: readonly Activity[]):
     if (!labels.has(foldText(value))) labels.set(foldText(value), value);
   }
   const values = [...labels.keys()];
-  const indexOf = new Map(values.map((value, index) => [value, Math.min(index, COLORS.length - 1)]));
-  const legend = values.slice(0, COLORS.length).map((value, index) => ({
-    label: index === COLORS.length - 1 && values.length > COLORS.length ? 'Otros' : (labels.get(value) ?? ''),
-    color: COLORS[index] ?? DEFAULT_COLOR,
+  const indexOf = new Map(values.map((value, index) => [value, Math.min(index, AREA_COLORS.length - 1)]));
+  const legend = values.slice(0, AREA_COLORS.length).map((value, index) => ({
+    label:
+      index === AREA_COLORS.length - 1 && values.length > AREA_COLORS.length
+        ? 'Otros'
+        : (labels.get(value) ?? ''),
+    color: AREA_COLORS[index] ?? DEFAULT_COLOR,
   }));
   return {
-    colorOf: (activity) => COLORS[indexOf.get(foldText(valueOf(activity))) ?? 0] ?? DEFAULT_COLOR,
+    colorOf: (activity) => AREA_COLORS[indexOf.get(foldText(valueOf(activity))) ?? 0] ?? DEFAULT_COLOR,
     legend,
   };
 }

@@ -1,4 +1,4 @@
-import { counted } from '../spanish/counted';
+import { findingsCounted } from '../spanish/severityWords';
 import { summaryOf } from '../validation/validate';
 import { hasCalendar, lookAt } from './lookAt';
 import { defineOrder } from './order';
@@ -14,8 +14,8 @@ export const look = defineOrder({
   told({ look: seen }) {
     if (seen === null) return '';
     if (!hasCalendar(seen)) return 'No se encontró ningún calendario en el libro.';
-    const { errors, warnings, infos } = summaryOf(seen.examination.findings);
-    if (errors + warnings + infos === 0) return 'Validación terminada: sin observaciones.';
-    return `Validación terminada: ${counted(errors, 'error', 'errores')}, ${counted(warnings, 'advertencia', 'advertencias')} y ${counted(infos, 'aviso', 'avisos')}.`;
+    const summary = summaryOf(seen.examination.findings);
+    if (seen.examination.findings.length === 0) return 'Validación terminada: sin observaciones.';
+    return `Validación terminada: ${findingsCounted(summary)}.`;
   },
 });

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule';
+import { MARK_COLORS } from '../calendar/theme';
 import { editCell } from '../snapshot/edit';
 import type { CellEdit, Edit } from '../snapshot/edit';
 import { sheetNamed } from '../snapshot/workbook';
@@ -9,13 +9,6 @@ import { findMarks, placeOf } from './markedCells';
 import type { Ended, Look, Means } from './order';
 import { settingsEdit } from './settingsEdit';
 import { applyEdits, seen } from './write';
-
-/** Fill of a marked cell by severity: light, so that its text stays readable. */
-export const MARK_COLORS: Readonly<Record<Severity, string>> = {
-  error: '#F4B6B6',
-  warning: '#FFE08A',
-  info: '#BFD7F2',
-};
 
 /** True for a month's cell of the grid: there a fill says that the month is painted. */
 function isMonthCell({ examination }: Look, { cell }: Finding): boolean {

@@ -3,7 +3,8 @@ import { lastSegment, parentCode } from '../calendar/activityCode';
 import type { NumberedActivity } from '../calendar/numbering';
 import { numberings } from '../calendar/numbering';
 import type { CellRef } from '../snapshot/address';
-import { joinWords, listCells } from './evidence/listWords';
+import { listed } from '../spanish/listed';
+import { listCells } from './evidence/listWords';
 import type { Report } from './rule';
 import { defineRule } from './rule';
 
@@ -74,7 +75,7 @@ function reportOf({ after, missing }: Gap): Report {
   const data =
     missing.length > NAMED
       ? { from: codeOf(missing[0]), to: codeOf(missing.at(-1)) }
-      : { codes: joinWords(missing.map(codeOf)) };
+      : { codes: listed(missing.map(codeOf)) };
   const messageId = missing.length > NAMED ? 'range' : missing.length === 1 ? 'one' : 'several';
   return { messageId, data, cell: cellOf(after), activity: after.activity };
 }

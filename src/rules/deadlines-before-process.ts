@@ -1,5 +1,5 @@
 import { documentInWords } from '../lineamientos/matching/documentWords';
-import { listInWords } from '../spanish/dayInWords';
+import { listed } from '../spanish/listed';
 import { defineRule } from './rule';
 
 /** Deadlines that had passed when the process began, said once: an election called a few months before the vote. */
@@ -22,7 +22,7 @@ export default defineRule({
       ({ beforeProcess, status }) => beforeProcess && status !== 'not-applicable',
     );
     if (before.length === 0) return;
-    const documents = listInWords(before.map(({ document }) => documentInWords(document)));
+    const documents = listed(before.map(({ document }) => documentInWords(document)));
     yield {
       messageId: before.length === 1 ? 'one' : 'before',
       data: { count: before.length, documents },

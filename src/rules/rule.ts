@@ -1,3 +1,4 @@
+import type { Severity } from '../calendar/severity';
 import type { Activity, Calendar } from '../calendar/calendar';
 import type { PlainDate } from '../calendar/plainDate';
 import type { PaintOptions } from '../grid/paintOptions';
@@ -7,12 +8,6 @@ import type { CatalogueProblem } from '../lineamientos/sheet/catalogueSheet';
 import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
-
-/**
- * How grave a finding is. error: the norm says "deberá", or the date cannot be; warning: it should be otherwise;
- * info: good to know.
- */
-export type Severity = 'error' | 'warning' | 'info';
 
 /** A change that resolves a finding; offered only where one answer is right. */
 export interface Fix {

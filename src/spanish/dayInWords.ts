@@ -13,11 +13,3 @@ export function dayInWords(date: PlainDate): string {
 export function monthInWords(month: YearMonth): string {
   return `${nameOfMonth(monthNumber(month))} de ${String(yearOfMonth(month))}`;
 }
-
-/** Things in a row as people say them: "A, B y C"; "e" before a word that begins with that sound. */
-export function listInWords(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  const and = /^h?i(?!e)/i.test(last) ? 'e' : 'y';
-  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
-}

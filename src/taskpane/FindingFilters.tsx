@@ -1,11 +1,12 @@
 import { Checkbox, ToggleButton, makeStyles } from '@fluentui/react-components';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../calendar/severity';
 import { usePaneControl } from './PaneContext';
 import { SeverityIcon } from './SeverityIcon';
 import { TextInput } from './TextInput';
 import type { FindingFilter, KeyedFinding } from './findingFilter';
 import { counted } from '../spanish/counted';
-import { SEVERITIES, SEVERITY_WORDS } from './words';
+import { SEVERITIES } from '../calendar/severity';
+import { SEVERITY_WORDS } from '../spanish/severityWords';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },

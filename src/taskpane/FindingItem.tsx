@@ -3,7 +3,7 @@ import { describeCell } from '../snapshot/address';
 import type { Finding } from '../validation/validate';
 import { FindingDetail } from './FindingDetail';
 import { SeverityIcon } from './SeverityIcon';
-import { SEVERITY_WORDS } from './words';
+import { SEVERITY_WORDS } from '../spanish/severityWords';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

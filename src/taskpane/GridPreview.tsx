@@ -1,3 +1,4 @@
+import { PAPER_COLOR } from '../calendar/theme';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { svgAddress } from '../formats/picture/canvasTools';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     maxHeight: '180px',
     overflow: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: '#FFFFFF',
+    backgroundColor: PAPER_COLOR,
     // The colours are what the picture is about: they stay even where the system forces its own.
     forcedColorAdjust: 'none',
   },

@@ -6,7 +6,7 @@ import { dayInWords } from '../spanish/dayInWords';
 import { ElectionDayField } from './ElectionDayField';
 import { usePaneControl } from './PaneContext';
 import { counted } from '../spanish/counted';
-import { ROLE_WORDS, SOURCE_WORDS } from './words';
+import { ROLE_WORDS, sourceInWords } from '../spanish/calendarWords';
 
 const EditionField = lazy(() => import('./EditionField'));
 
@@ -41,7 +41,7 @@ function Sheets({ look }: { readonly look: Look }) {
     <ul className={styles.list} aria-label="Hojas del libro">
       {sheets.map(({ name, role, missing, hiddenRows }) => (
         <li key={name}>
-          «{name}»: {ROLE_WORDS[role]}
+          «{name}»: {ROLE_WORDS[role].long}
           {role === 'other' && missing !== '' && ` (${missing})`}
           {hiddenRows > 0 &&
             `; ${counted(hiddenRows, 'fila oculta, que también se lee', 'filas ocultas, que también se leen')}`}
@@ -66,7 +66,9 @@ export function Overview() {
       <summary className={styles.summary}>{inOneLine(look)}</summary>
       <Sheets look={look} />
       {below > 0 && <p>Además, {counted(below, 'subactividad', 'subactividades')}.</p>}
-      {calendar.electionDay !== null && <p>La jornada está {SOURCE_WORDS[calendar.electionDay.source]}.</p>}
+      {calendar.electionDay !== null && (
+        <p>La jornada está {sourceInWords(calendar.electionDay.source, 'panel')}.</p>
+      )}
       {settingsProblems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}

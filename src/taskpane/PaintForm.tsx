@@ -1,8 +1,8 @@
+import { DEFAULT_COLOR } from '../calendar/theme';
 import { Checkbox, Field, Label, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import type { MarkStyle } from '../grid/marks';
 import type { PaintOptions } from '../grid/paintOptions';
 import type { ColorScheme } from '../grid/palette';
-import { DEFAULT_COLOR } from '../grid/palette';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../calendar/severity';
 
 /** What an icon may say: a severity, or that all is well. */
 export type IconMeaning = Severity | 'ok';

@@ -1,5 +1,5 @@
 import { foldText } from '../calendar/foldedText';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../calendar/severity';
 import { describeCell } from '../snapshot/address';
 import type { Finding } from '../validation/validate';
 

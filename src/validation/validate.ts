@@ -1,5 +1,7 @@
 import type { Activity } from '../calendar/calendar';
-import type { Fix, Report, Rule, RuleContext, Severity } from '../rules/rule';
+import type { Severity } from '../calendar/severity';
+import { SEVERITIES } from '../calendar/severity';
+import type { Fix, Report, Rule, RuleContext } from '../rules/rule';
 import type { CellRef } from '../snapshot/address';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 
@@ -16,8 +18,6 @@ export interface Finding {
   readonly activity: Activity | null;
   readonly fix: Fix | null;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A message with its {places} filled. @throws Error when the data lacks one: a fault of the rule. */
 export function fillMessage(message: string, data: Readonly<Record<string, string | number>>): string {

@@ -1,3 +1,4 @@
+import { MARK_COLORS } from '../../src/calendar/theme';
 import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '../../src/calendar/plainDate';
@@ -5,7 +6,6 @@ import { parseSettings } from '../../src/lineamientos/settings';
 import { assignDocument } from '../../src/orders/assignDocument';
 import type { Look } from '../../src/orders/order';
 import { OrderRefusal } from '../../src/orders/order';
-import { MARK_COLORS } from '../../src/orders/marking';
 
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { orderDesk, smallPlan } from './book';

@@ -1,9 +1,10 @@
+import { DEFAULT_COLOR } from '../../calendar/theme';
 import type { Activity, CalendarGrid } from '../../calendar/calendar';
 import type { YearMonth } from '../../calendar/yearMonth';
 import { markFor } from '../../grid/marks';
 import type { PaintOptions } from '../../grid/paintOptions';
 import { backgroundOf, isPainted } from '../../grid/paintGrid';
-import { DEFAULT_COLOR, paletteOf } from '../../grid/palette';
+import { paletteOf } from '../../grid/palette';
 import type { Palette } from '../../grid/palette';
 import { activitiesInGrid, paintedMonths } from '../../grid/planGrid';
 import { cellAt, sheetNamed } from '../../snapshot/workbook';

@@ -1,3 +1,4 @@
+import { findingsCounted } from '../../spanish/severityWords';
 import type { Activity } from '../../calendar/calendar';
 import { endOf } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
@@ -5,7 +6,7 @@ import type { RequirementState } from '../../lineamientos/compliance';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import { counted } from '../../spanish/counted';
 import { dayInWords } from '../../spanish/dayInWords';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../calendar/severity';
 import type { CellRef } from '../../snapshot/address';
 import type { Examination } from '../../validation/examine';
 import type { Finding } from '../../validation/validate';
@@ -64,13 +65,6 @@ export interface FindingsReport {
   /** Why there is no table of compliance, or "". */
   readonly noCompliance: string;
 }
-
-/** What a severity is called in a report. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Advertencia',
-  info: 'Aviso',
-};
 
 /** How a reader finds an activity: by its code, or by its row where it has none. */
 export function activityName({ code, cells }: Activity): string {
@@ -153,19 +147,13 @@ function requirementLine(state: RequirementState): RequirementLine {
 
 function factsOf(examination: Examination, issuedLine: string): string[] {
   const { calendar, compliance, findings } = examination;
-  const { errors, warnings, infos } = summaryOf(findings);
   const day = calendar.electionDay;
-  const counts = [
-    counted(errors, 'error', 'errores'),
-    counted(warnings, 'advertencia', 'advertencias'),
-    counted(infos, 'aviso', 'avisos'),
-  ];
   return [
     `Libro: ${oneLine(calendar.workbook)}`,
     `Jornada electoral: ${day === null ? 'no se sabe' : dayInWords(day.date)}`,
     ...(compliance === null ? [] : [`Lineamientos: ${oneLine(compliance.edition.title)}`]),
     ...(issuedLine === '' ? [] : [issuedLine]),
-    `Resultado: ${counts[0] ?? ''}, ${counts[1] ?? ''} y ${counts[2] ?? ''}`,
+    `Resultado: ${findingsCounted(summaryOf(findings))}`,
   ];
 }
 

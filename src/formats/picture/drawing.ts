@@ -1,4 +1,5 @@
-import { HEADER_COLOR, LINE_COLOR, TEXT_COLOR } from '../document/colors';
+import { HEADER_COLOR, LINE_COLOR, TEXT_COLOR, PAPER_COLOR } from '../../calendar/theme';
+
 import { columnWidths } from '../document/columnWidths';
 import type { PlanDocument } from '../document/documentModel';
 import type { DocumentRow } from '../document/documentRows';
@@ -58,7 +59,7 @@ function textAt(line: string, x: number, y: number, align: Align, size: number, 
 }
 
 function drawnCell(cell: DrawnCell, y: number, height: number): string {
-  const { x, width, lines, align, size, bold = false, fill = '#FFFFFF', indent = 0 } = cell;
+  const { x, width, lines, align, size, bold = false, fill = PAPER_COLOR, indent = 0 } = cell;
   const at = align === 'middle' ? x + width / 2 : x + PADDING + indent;
   const first = y + (height - lines.length * LINE) / 2 + LINE / 2 + size * 0.36;
   const texts = lines.map((line, index) =>
@@ -185,7 +186,7 @@ export function drawing(document: PlanDocument, drawn: DrawnRows | null = null):
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(WIDTH)} ${String(height)}"`,
     ` role="img" xml:lang="es-MX" font-family="sans-serif" fill="${TEXT_COLOR}">`,
     `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(describe(document))}</desc>`,
-    `<rect ${size} fill="#FFFFFF"/>`,
+    `<rect ${size} fill="${PAPER_COLOR}"/>`,
     ...sheet.parts,
     '</svg>\n',
   ].join('');

@@ -1,22 +1,23 @@
+import { HEADER_COLOR, SEVERITY_COLORS, GROUP_COLOR } from '../../calendar/theme';
+import { SEVERITY_WORDS } from '../../spanish/severityWords';
 import type { PlainDate } from '../../calendar/plainDate';
 import type { DateSystem } from '../../calendar/serial';
 import { serialOf } from '../../calendar/serial';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../calendar/severity';
 import { describeCell } from '../../snapshot/address';
 import type { CellRef } from '../../snapshot/address';
 import type { NewCell, NewSheet } from '../../snapshot/edit';
 import type { Examination } from '../../validation/examine';
-import { HEADER_COLOR, SEVERITY_COLORS } from '../document/colors';
+
 import type {
   FindingGroup,
   FindingsReport,
   ReportedFinding,
   RequirementLine,
 } from '../document/findingsReport';
-import { findingsReport, SEVERITY_NAMES } from '../document/findingsReport';
+import { findingsReport } from '../document/findingsReport';
 import { oneLine } from '../../spanish/printableText';
 
-const GROUP_FILL = '#F1EEF8';
 /** Excel in Spanish shows this as day, month and year. */
 const DATE_FORMAT = 'dd/mm/yyyy';
 const COLUMN_WIDTHS = [16, 24, 70, 44, 16, 26, 40];
@@ -49,7 +50,7 @@ const severityCell = (name: string, severity: Severity | null): NewCell =>
   bordered(name, severity === null ? {} : { fill: SEVERITY_COLORS[severity] });
 
 const findingRow = (finding: ReportedFinding, whose: string): Row => [
-  severityCell(SEVERITY_NAMES[finding.severity], finding.severity),
+  severityCell(SEVERITY_WORDS[finding.severity].heading, finding.severity),
   linkTo(finding.cell),
   bordered(finding.message),
   bordered(finding.correction),
@@ -61,7 +62,7 @@ const findingRow = (finding: ReportedFinding, whose: string): Row => [
 function groupRows({ name, title, findings, activity }: FindingGroup): Row[] {
   const heading = title === '' ? name : `${name}. ${title}`;
   return [
-    [{ value: heading, numberFormat: '@', bold: true, fill: GROUP_FILL }],
+    [{ value: heading, numberFormat: '@', bold: true, fill: GROUP_COLOR }],
     ...findings.map((finding) => findingRow(finding, activity?.code ?? '')),
   ];
 }

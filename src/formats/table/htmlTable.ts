@@ -1,4 +1,5 @@
-import { HEADER_COLOR, LINE_COLOR } from '../document/colors';
+import { HEADER_COLOR, LINE_COLOR } from '../../calendar/theme';
+
 import { columnWidths, widthsOf } from '../document/columnWidths';
 import type { DocumentField } from '../document/fields';
 import type { PlanDocument } from '../document/documentModel';

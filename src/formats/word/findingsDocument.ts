@@ -1,11 +1,12 @@
+import { HEADER_COLOR, SEVERITY_COLORS } from '../../calendar/theme';
+import { SEVERITY_WORDS } from '../../spanish/severityWords';
 import type { FileChild } from 'docx';
 import type { PlainDate } from '../../calendar/plainDate';
 import { dayOf, monthOf, yearOf } from '../../calendar/plainDate';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../calendar/severity';
 import { describeCell } from '../../snapshot/address';
-import { HEADER_COLOR, SEVERITY_COLORS } from '../document/colors';
+
 import type { FindingGroup, FindingsReport, RequirementLine } from '../document/findingsReport';
-import { SEVERITY_NAMES } from '../document/findingsReport';
 import { oneLine } from '../../spanish/printableText';
 import { loadDocx, wordFile } from './wordFile';
 import { WORD_STYLES } from './wordStyles';
@@ -51,7 +52,7 @@ function findingsTable({ title, groups }: FindingsReport): WordTable {
         },
       ],
       ...group.findings.map(({ severity, cell: place, message, correction, citation }) => [
-        cell(SEVERITY_NAMES[severity], severity),
+        cell(SEVERITY_WORDS[severity].heading, severity),
         cell(place === null ? '' : oneLine(describeCell(place))),
         cell(message),
         cell(correction),

@@ -1,3 +1,4 @@
+import { HEADER_COLOR } from '../../calendar/theme';
 import type { FileChild } from 'docx';
 import type { DocumentField } from '../document/fields';
 import { columnWidths, widthsOf } from '../document/columnWidths';
@@ -5,7 +6,7 @@ import type { PlanDocument } from '../document/documentModel';
 import type { DocumentRow } from '../document/documentRows';
 import type { DocumentLegend } from '../document/legend';
 import type { MonthlyRow, MonthlyTable } from '../document/monthlyPlan';
-import { HEADER_COLOR } from '../document/colors';
+
 import { loadDocx, WORD_CONTENT_WIDTH, wordFile } from './wordFile';
 import { WORD_STYLES } from './wordStyles';
 import type { DocxLibrary, Progress, WordCell, WordTable } from './wordTable';

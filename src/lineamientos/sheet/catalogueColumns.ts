@@ -1,9 +1,6 @@
 import { foldText } from '../../calendar/foldedText';
 import type { Condition, Version } from '../edition';
 
-/** Name of the sheet in which a workbook carries its own catalogue. */
-export const CATALOGUE_SHEET = 'Lineamientos';
-
 /** Columns of that sheet, in the order in which they are written. */
 export const CATALOGUE_COLUMNS = {
   id: { header: 'Id', width: 26 },

@@ -1,19 +1,18 @@
+import { OWN_SHEETS } from '../../calendar/ownSheets';
+import { CATALOGUE_HEADER_COLOR } from '../../calendar/theme';
 import type { NewCell, NewSheet } from '../../snapshot/edit';
-import { CATALOGUE_COLUMNS, CATALOGUE_SHEET, CHOICES, COLUMN_NAMES, textOfChoice } from './catalogueColumns';
+import { CATALOGUE_COLUMNS, CHOICES, COLUMN_NAMES, textOfChoice } from './catalogueColumns';
 import type { CatalogueColumn } from './catalogueColumns';
 import { formatDeadline } from '../deadline';
 import type { Edition, RequiredVersion, Requirement } from '../edition';
 
-export { CATALOGUE_SHEET } from './catalogueColumns';
 export { readCatalogueSheet } from './catalogueReading';
 export type { CatalogueProblem, CatalogueReading } from './catalogueReading';
-
-const HEADER_FILL = '#D9E2F3';
 
 const headerCell = (column: CatalogueColumn): NewCell => ({
   value: CATALOGUE_COLUMNS[column].header,
   bold: true,
-  fill: HEADER_FILL,
+  fill: CATALOGUE_HEADER_COLOR,
   wrap: true,
   border: true,
 });
@@ -54,7 +53,7 @@ export function catalogueToSheet(edition: Edition): NewSheet {
     }),
   );
   return {
-    name: CATALOGUE_SHEET,
+    name: OWN_SHEETS.lineamientos,
     columnWidths: COLUMN_NAMES.map((column) => CATALOGUE_COLUMNS[column].width),
     rows: [COLUMN_NAMES.map(headerCell), ...rows],
     frozenRows: 1,

@@ -1,20 +1,14 @@
+import { listed } from '../../spanish/listed';
 import type { CellRef } from '../../snapshot/address';
 import { a1, describeCell } from '../../snapshot/address';
 
 /** How many cells a message lists before it says how many more there are. */
 const LISTED = 10;
 
-/** Items as Spanish lists them: "8", "8 y 9", "7, 8 y 9". */
-export function joinWords(items: readonly (string | number)[]): string {
-  const last = items.at(-1);
-  if (last === undefined) return '';
-  return items.length === 1 ? String(last) : `${items.slice(0, -1).join(', ')} y ${String(last)}`;
-}
-
 /** Cells of one sheet by their address: "A68, A117 y A145"; beyond ten, "A4, A5, … A13 y 55 más". */
 export function listCells(cells: readonly CellRef[]): string {
   const addresses = cells.map(({ row, column }) => a1(row, column));
-  if (addresses.length <= LISTED + 1) return joinWords(addresses);
+  if (addresses.length <= LISTED + 1) return listed(addresses);
   return `${addresses.slice(0, LISTED).join(', ')} y ${String(addresses.length - LISTED)} más`;
 }
 

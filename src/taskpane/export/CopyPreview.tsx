@@ -1,3 +1,4 @@
+import { PAPER_COLOR, TEXT_COLOR } from '../../calendar/theme';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { CopiedTable } from '../../formats/table/htmlTable';
@@ -8,8 +9,8 @@ const useStyles = makeStyles({
     overflow: 'auto',
     padding: '4px',
     // Word gets the colours that stand here, whatever the pane's theme.
-    backgroundColor: '#FFFFFF',
-    color: '#000000',
+    backgroundColor: PAPER_COLOR,
+    color: TEXT_COLOR,
     lineHeight: 'normal',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },

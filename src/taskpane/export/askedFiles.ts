@@ -1,3 +1,4 @@
+import { DEFAULT_COLOR } from '../../calendar/theme';
 import type { PlainDate } from '../../calendar/plainDate';
 import type { AskedFile } from '../../formats/asked/addressFragment';
 import type { CalendarEvent } from '../../formats/agenda/calendarEvents';
@@ -7,7 +8,7 @@ import { fileName } from '../../formats/document/fileName';
 import { findingsReport } from '../../formats/document/findingsReport';
 import type { DocumentExtension } from '../../formats/index';
 import type { PaintOptions } from '../../grid/paintOptions';
-import { DEFAULT_COLOR } from '../../grid/palette';
+
 import type { Examination } from '../../validation/examine';
 
 /** What the user chooses for documents and pictures. */

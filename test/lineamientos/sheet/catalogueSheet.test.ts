@@ -1,12 +1,9 @@
+import { OWN_SHEETS } from '../../../src/calendar/ownSheets';
 import type { CellValue, SheetSnapshot } from '../../../src/snapshot/workbook';
 import { buildSheet } from '../../../src/snapshot/workbook';
 import { describeCell } from '../../../src/snapshot/address';
 import { isoDate } from '../../../src/calendar/plainDate';
-import {
-  CATALOGUE_SHEET,
-  catalogueToSheet,
-  readCatalogueSheet,
-} from '../../../src/lineamientos/sheet/catalogueSheet';
+import { catalogueToSheet, readCatalogueSheet } from '../../../src/lineamientos/sheet/catalogueSheet';
 import { requiredDocuments } from '../../../src/lineamientos/documents';
 import type { Edition } from '../../../src/lineamientos/edition';
 import { editionFor, editions } from '../../../src/lineamientos/editions';
@@ -19,7 +16,8 @@ const base = editionFor(electionDay);
 const written = (edition: Edition): CellValue[][] =>
   catalogueToSheet(edition).rows.map((row) => row.map((cell) => cell?.value ?? null));
 
-const sheetOf = (rows: readonly (readonly CellValue[])[]): SheetSnapshot => buildSheet(CATALOGUE_SHEET, rows);
+const sheetOf = (rows: readonly (readonly CellValue[])[]): SheetSnapshot =>
+  buildSheet(OWN_SHEETS.lineamientos, rows);
 
 /** The written sheet with cells changed: [row from 0, column from 0, value]. */
 function changed(...cells: [number, number, CellValue][]): SheetSnapshot {
