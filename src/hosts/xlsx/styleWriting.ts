@@ -5,7 +5,7 @@ import type { FillStyle, StyleList, Stylesheet } from './styles';
 import { formatCodeOf } from './styles';
 import { fontVariant } from './fontVariants';
 import type { Splice } from './xmlSplicing';
-import { attributeOf, endTag, opened, spliced, withAttribute } from './xmlSplicing';
+import { attributeOf, endTag, opened, spliced, startTagEnd, withAttribute } from './xmlSplicing';
 import { escapeAttribute } from './xmlText';
 
 /** What an edit changes of a cell's look; an absent facet stays. */
@@ -94,7 +94,7 @@ export class StyleWriter {
     if (known !== undefined) return known;
     const { items } = this.list('cellXfs');
     const source = items[base] ?? items[0] ?? '';
-    const tagEnd = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(source)?.[0].length ?? 0;
+    const tagEnd = startTagEnd(source);
     let tag = source.slice(0, tagEnd);
     const set = (name: string, value: number | string): void => {
       tag = withAttribute(tag, name, String(value));

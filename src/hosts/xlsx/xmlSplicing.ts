@@ -22,29 +22,76 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return pieces.join('');
 }
 
-const ATTRIBUTE = /(\s+)([^\s=/>"']+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+/** An attribute of a start tag: `start` is where the white space before it starts, `end` is after its quote. */
+interface TagAttribute {
+  readonly name: string;
+  readonly start: number;
+  readonly nameStart: number;
+  readonly end: number;
+  /** As it is written, without its quotes. */
+  readonly raw: string;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
+/** Offset of the first character from `at` on that is white space (or is not, as asked). */
+function skip(tag: string, at: number, spaces: boolean): number {
+  let next = at;
+  while (next < tag.length && isSpace(tag.charCodeAt(next)) === spaces) next++;
+  return next;
+}
+
+/** The attributes of a well-formed start tag, in order. They are found by scanning: values are long at times. */
+function* attributesIn(tag: string): Generator<TagAttribute> {
+  const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
+  let start = skip(tag, 0, false);
+  while (start < end) {
+    const nameStart = skip(tag, start, true);
+    const equals = tag.indexOf('=', nameStart);
+    if (nameStart >= end || equals < 0) return;
+    const open = skip(tag, equals + 1, true);
+    const close = tag.indexOf(tag[open] ?? '"', open + 1);
+    if (close < 0) return;
+    const name = tag.slice(nameStart, equals).trimEnd();
+    yield { name, start, nameStart, end: close + 1, raw: tag.slice(open + 1, close) };
+    start = close + 1;
+  }
+}
 
 /** A start tag with one attribute set, or taken away when the value is null; everything else as it was. */
 export function withAttribute(tag: string, name: string, value: string | null): string {
-  let found = false;
-  const changed = tag.replace(ATTRIBUTE, (whole: string, space: string, key: string) => {
-    if (key !== name) return whole;
-    found = true;
-    return value === null ? '' : `${space}${name}="${escapeAttribute(value)}"`;
-  });
-  if (found || value === null) return changed;
-  return changed.replace(/\s*\/?>$/, (end) => ` ${name}="${escapeAttribute(value)}"${end.trim()}`);
+  const written = value === null ? '' : `${name}="${escapeAttribute(value)}"`;
+  for (const found of attributesIn(tag)) {
+    if (found.name !== name) continue;
+    return tag.slice(0, value === null ? found.start : found.nameStart) + written + tag.slice(found.end);
+  }
+  if (value === null) return tag;
+  const end = tag.endsWith('/>') ? '/>' : '>';
+  return `${tag.slice(0, -end.length).trimEnd()} ${written}${end}`;
 }
 
 /** The value of an attribute of a start tag that needs no unescaping (a number, a boolean); undefined where absent. */
 export function attributeOf(tag: string, name: string): string | undefined {
-  for (const [, , key, , quoted] of tag.matchAll(ATTRIBUTE)) if (key === name) return quoted?.slice(1, -1);
+  for (const found of attributesIn(tag)) if (found.name === name) return found.raw;
   return undefined;
+}
+
+/** Where the start tag ends with which an element's XML begins: after its ">". */
+export function startTagEnd(xml: string): number {
+  let quote = '';
+  for (let at = 0; at < xml.length; at++) {
+    const character = xml[at] ?? '';
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return at + 1;
+  }
+  return xml.length;
 }
 
 /** A self-closing tag opened: "<a b='1'/>" → "<a b='1'>"; others as they are. */
 export function opened(tag: string): string {
-  return tag.replace(/\s*\/>$/, '>');
+  return tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
 }
 
 /** The end tag of an element. */
