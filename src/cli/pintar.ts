@@ -23,7 +23,6 @@ export const pintar = defineCommand({
         `No hay fechas que pintar en ${workbook}; escriba las fechas o indique --jornada.`,
       );
     });
-    if (outcome.refused > 0) throw new Error(`${String(outcome.refused)} edits were refused`);
     writeFile(output, host.bytes());
     print(outcomeInWords(outcome, 'command-line'), `Archivo: ${output}`);
     return EXIT.clean;

@@ -39,6 +39,8 @@ export interface Ended<Done extends object> {
   readonly look: Look | null;
   /** Why the workbook could not be looked at after it was changed, in Spanish; null when it could. */
   readonly unseen: string | null;
+  /** What else became of the workbook, in whole sentences in Spanish; absent where there is nothing to tell. */
+  readonly notes?: readonly string[];
 }
 
 /** Where a sentence is read; the command line and the pane word a few of them differently. */

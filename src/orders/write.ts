@@ -20,9 +20,10 @@ export async function applyEdits(
 export async function seen<Done extends object>(
   means: Means,
   deed: Done,
-  { applied, refused }: ApplyOutcome = { applied: [], refused: [] },
+  { applied, refused, notes = [] }: ApplyOutcome = { applied: [], refused: [] },
 ): Promise<Ended<Done>> {
-  const base = { deed, changed: applied.length > 0, refused: refused.length };
+  const told = notes.length === 0 ? {} : { notes };
+  const base = { deed, changed: applied.length > 0, refused: refused.length, ...told };
   if (means.lookAfter === false) return { ...base, look: null, unseen: null };
   try {
     return { ...base, look: await lookAt(means), unseen: null };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import type { NewSheet } from '../../src/snapshot/edit';
+import { describeWithShared, sharedPath } from '../shared';
 import { order } from './terminal';
 
 const folder = mkdtempSync(join(tmpdir(), 'calendario-prep-cli-'));
@@ -157,5 +158,21 @@ describe('The command line', () => {
     const { error } = await order('validar', empty);
     expect(error).toContain('«Notas»');
     expect(error).toContain('«Otra»');
+  });
+});
+
+describeWithShared('A workbook of which not all can be written', () => {
+  it.each([
+    ['what a merged block hides', 'meses-combinados.xlsx', /No se hizo \d+ cambio/],
+    ['that its signature no longer holds', 'firma-digital.xlsx', /firma/],
+  ])('is painted where it can be, and the user is told %s', async (_what, name, told) => {
+    const { code, out } = await order(
+      'pintar',
+      sharedPath('fixtures', 'cases', name),
+      '--salida',
+      path(`pintado-${name}`),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(told);
   });
 });
