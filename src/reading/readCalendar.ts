@@ -22,6 +22,7 @@ import { sectionOf } from './layout/sections';
 import { readShading } from './layout/shadedMonths';
 import type { SheetTable, SheetTables } from './layout/sheetTables';
 import { tablesOf } from './layout/sheetTables';
+import { SheetView } from './view/sheetView';
 
 /** What the caller knows of a workbook. */
 export interface ReadingOptions {
@@ -32,7 +33,7 @@ export interface ReadingOptions {
 }
 
 interface LookedAt extends SheetTables {
-  readonly sheet: SheetSnapshot;
+  readonly view: SheetView;
   /** Why the sheet was not looked at, or "". */
   readonly passedOver: string;
 }
@@ -48,12 +49,11 @@ function lookAt(sheet: SheetSnapshot, workbook: WorkbookSnapshot, chosen: readon
         : sheet.visibility === 'visible'
           ? ''
           : 'está oculta';
+  const view = SheetView.of(sheet, workbook.dateSystem);
   return {
-    sheet,
+    view,
     passedOver,
-    ...(passedOver === ''
-      ? tablesOf(sheet, workbook.dateSystem)
-      : { tables: [], letterhead: [], headings: [] }),
+    ...(passedOver === '' ? tablesOf(view) : { tables: [], letterhead: [], headings: [] }),
   };
 }
 
@@ -69,16 +69,16 @@ function roleOf({ tables }: LookedAt): SheetRole {
 }
 
 /** What a sheet without tables lacks to be a calendar. */
-function missingIn({ sheet, passedOver, tables }: LookedAt): string {
+function missingIn({ view, passedOver, tables }: LookedAt): string {
   if (passedOver !== '') return passedOver;
   if (tables.length > 0) return '';
-  return sheet.rows.size === 0
+  return view.rows().length === 0
     ? 'está vacía'
     : 'no tiene una fila de encabezados con actividad y fechas (inicio y término, o periodo) ni columnas de meses';
 }
 
 function processFor(looked: LookedAt, shared: ProcessYears | null): ProcessYears | null {
-  return processInTexts([...looked.letterhead, looked.sheet.name]) ?? shared;
+  return processInTexts([...looked.letterhead, looked.view.name]) ?? shared;
 }
 
 /** Years that the dates of a first reading say themselves. */
@@ -128,12 +128,11 @@ function withShading(
  * the grid of months and what could not be read. Never throws on what a user may have typed.
  */
 export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions = {}): Calendar {
-  const system = workbook.dateSystem;
   const looked = workbook.sheets.map((sheet) => lookAt(sheet, workbook, options.sheets ?? []));
-  const inUse = looked.filter(({ passedOver }) => passedOver === '').map(({ sheet }) => sheet);
+  const inUse = looked.filter(({ passedOver }) => passedOver === '').map(({ view }) => view);
   const evidence = {
-    titles: looked.flatMap(({ letterhead, sheet, passedOver }) =>
-      passedOver === '' ? [...letterhead, sheet.name] : [],
+    titles: looked.flatMap(({ letterhead, view, passedOver }) =>
+      passedOver === '' ? [...letterhead, view.name] : [],
     ),
     workbookName: workbook.name,
     sectionYears: looked.flatMap(({ tables }) =>
@@ -141,13 +140,11 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
         [heading, ...rows.map((row) => row.heading)].flatMap((one) => one?.year ?? []),
       ),
     ),
-    electionDay: (options.electionDay ?? findElectionDay(inUse, [], null, system))?.date ?? null,
+    electionDay: (options.electionDay ?? findElectionDay(inUse, [], null))?.date ?? null,
     dateYears: [] as number[],
   };
   const readAll = (shared: ProcessYears | null) =>
-    looked.map((one) =>
-      readActivities(one.sheet, listsOf(one.tables), one.headings, processFor(one, shared), system),
-    );
+    looked.map((one) => readActivities(one.view, listsOf(one.tables), one.headings, processFor(one, shared)));
 
   let process = findProcess(evidence);
   let read = readAll(process);
@@ -164,27 +161,27 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
   const grids: CalendarGrid[] = [];
   for (const one of looked) {
     for (const table of one.tables.filter(({ header }) => hasMonths(header))) {
-      const found = readGrid(one.sheet, table, listed, processFor(one, process), system);
+      const found = readGrid(one.view, table, listed, processFor(one, process));
       if (found === null) continue;
       grids.push(found);
-      if (!hasDates(table.header)) unread.push(...unreadInGrid(one.sheet, table, found, system));
+      if (!hasDates(table.header)) unread.push(...unreadInGrid(one.view, table, found));
     }
   }
   const { activities, grid } = withShading(listed, bestGrid(grids), workbook);
   const sheets: SheetReading[] = looked.map((one) => ({
-    name: one.sheet.name,
+    name: one.view.name,
     role: roleOf(one),
     missing: missingIn(one),
-    hiddenRows: one.sheet.hiddenRows.size,
+    hiddenRows: one.view.hiddenRows.size,
   }));
   return {
     workbook: workbook.name,
     sheets,
     process,
-    electionDay: options.electionDay ?? findElectionDay(inUse, activities, process, system),
+    electionDay: options.electionDay ?? findElectionDay(inUse, activities, process),
     activities,
     tables: looked.flatMap((one) =>
-      listsOf(one.tables).flatMap((table) => planTable(table, one.sheet.name, processFor(one, process))),
+      listsOf(one.tables).flatMap((table) => planTable(table, one.view.name, processFor(one, process))),
     ),
     grid,
     unread,

@@ -1,18 +1,16 @@
 import { parseActivityCode } from '../../calendar/activityCode';
-import type { DateSystem } from '../../calendar/serial';
-import type { SheetSnapshot } from '../../snapshot/workbook';
-import { dateTextOf, textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import type { MonthHeader } from '../layout/monthColumns';
 
 /** So many rows below a header tell what its columns hold. */
 const SAMPLE_ROWS = 12;
 
 /** True when most of what stands under a header reads as dates or periods. */
-export function holdsDates(sheet: SheetSnapshot, column: number, below: number, system: DateSystem): boolean {
+export function holdsDates(view: SheetView, column: number, below: number): boolean {
   let dates = 0;
   let filled = 0;
   for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
-    const read = dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
+    const read = view.dateText(row, column);
     if (read === null) continue;
     filled += 1;
     if (read.text.kind === 'spans' || read.text.kind === 'whole') dates += 1;
@@ -21,25 +19,25 @@ export function holdsDates(sheet: SheetSnapshot, column: number, below: number, 
 }
 
 /** True when there are numbers in a column and titles in the one to its right: their header is merged over both. */
-export function holdsCodes(sheet: SheetSnapshot, column: number, below: number, system: DateSystem): boolean {
+export function holdsCodes(view: SheetView, column: number, below: number): boolean {
   let codes = 0;
   let titles = 0;
   for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
-    const text = textOf(sheet.rows.get(row)?.get(column), system).trim();
+    const text = view.text(row, column).trim();
     if (text !== '' && parseActivityCode(text) === null) return false;
     if (text !== '') codes += 1;
-    if (textOf(sheet.rows.get(row)?.get(column + 1), system).trim() !== '') titles += 1;
+    if (view.text(row, column + 1).trim() !== '') titles += 1;
   }
   return codes > 0 && titles >= codes;
 }
 
 /** True when the months of a table hold amounts (a budget): numbers that are neither a mark nor a day. */
-export function holdsAmounts(sheet: SheetSnapshot, below: number, months: readonly MonthHeader[]): boolean {
+export function holdsAmounts(view: SheetView, below: number, months: readonly MonthHeader[]): boolean {
   let amounts = 0;
   let filled = 0;
   for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
     for (const { column } of months) {
-      const value = sheet.rows.get(row)?.get(column)?.value ?? null;
+      const value = view.cell(row, column)?.value ?? null;
       if (value !== null) filled += 1;
       if (typeof value === 'number' && value > 31) amounts += 1;
     }
@@ -48,10 +46,10 @@ export function holdsAmounts(sheet: SheetSnapshot, below: number, months: readon
 }
 
 /** True when a column holds small whole numbers that repeat: levels, not the numbers of the rows. */
-export function holdsLevels(sheet: SheetSnapshot, column: number, below: number): boolean {
+export function holdsLevels(view: SheetView, column: number, below: number): boolean {
   const values: string[] = [];
   for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
-    const value = sheet.rows.get(row)?.get(column)?.value ?? null;
+    const value = view.cell(row, column)?.value ?? null;
     if (value !== null) values.push(String(value).trim());
   }
   return values.every((value) => /^[1-6]$/.test(value)) && new Set(values).size < values.length;

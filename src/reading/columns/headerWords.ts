@@ -118,9 +118,9 @@ export function isOtherList(sheetName: string): boolean {
 }
 
 /** A header as it is compared: words broken at the line's end joined, remarks in brackets left out, folded. */
-function foldHeader(text: string): string {
+function foldHeader(text: string, asTyped: string = foldText(text)): string {
   const whole = text.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1').replace(/\([^)]*\)/g, ' ');
-  return foldText(whole) === '' ? foldText(text) : foldText(whole);
+  return whole === text ? asTyped : foldText(whole) || asTyped;
 }
 
 /** Longest header that is looked at; anything longer is a text, not a header. */
@@ -128,13 +128,13 @@ const LONGEST_HEADER = 60;
 
 /**
  * What a column's header means, or null when it is no header that we know.
- * "#" and "N°" are codes; "Fecha de Reunión" is the period of a session.
+ * "#" and "N°" are codes; "Fecha de Reunión" is the period of a session. Who has the folded text gives it too.
  */
-export function meaningOfHeader(text: string): HeaderMeaning | null {
+export function meaningOfHeader(text: string, asTyped?: string): HeaderMeaning | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > LONGEST_HEADER) return null;
   if (/^(?:#|n[°º]\.?)$/i.test(trimmed)) return { role: 'code', weight: 2, kind: 'activity' };
-  const folded = foldHeader(trimmed);
+  const folded = foldHeader(trimmed, asTyped);
   const found = PATTERNS.find(({ pattern }) => pattern.test(folded));
   return found ? { role: found.role, weight: found.weight, kind: kindOfHeader(folded) } : null;
 }

@@ -1,8 +1,6 @@
 import { foldText } from '../../calendar/foldedText';
-import type { DateSystem } from '../../calendar/serial';
-import type { SheetSnapshot } from '../../snapshot/workbook';
 import { parseActivityCode } from '../../calendar/activityCode';
-import { textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import { isRoman } from '../view/codeLike';
 import type { Heading } from './sections';
 import { loneText } from './sections';
@@ -16,25 +14,24 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 
 /** The band that a row is, apart from what the rest of its table shows: a lone title, or a roman number and a title. */
 function bandText(
-  sheet: SheetSnapshot,
+  view: SheetView,
   row: number,
   { columns }: TableHeader,
-  system: DateSystem,
 ): { title: string; column: number; roman: boolean } | null {
-  const lone = loneText(sheet, row, system);
+  const lone = loneText(view, row);
   if (lone !== null) {
     return lone.column === columns.title && lone.text.length <= 120 && parseActivityCode(lone.text) === null
       ? { title: lone.text, column: lone.column, roman: false }
       : null;
   }
   if (columns.code === null || columns.title === null) return null;
-  const texts = [...(sheet.rows.get(row) ?? [])].filter(([, cell]) => textOf(cell, system).trim() !== '');
+  const texts = view.columns(row).filter((column) => view.text(row, column).trim() !== '');
   const [first, second] = texts;
-  if (texts.length !== 2 || first?.[0] !== columns.code || second?.[0] !== columns.title) return null;
-  const code = textOf(first[1], system);
+  if (texts.length !== 2 || first !== columns.code || second !== columns.title) return null;
+  const code = view.text(row, first);
   return isRoman(code) && !/^[ivxlc]$/.test(code.trim())
     ? {
-        title: `${code.trim()} ${textOf(second[1], system).trim().replace(/\s+/g, ' ')}`,
+        title: `${code.trim()} ${view.text(row, second).trim().replace(/\s+/g, ' ')}`,
         column: columns.code,
         roman: true,
       }
@@ -47,14 +44,13 @@ function bandText(
  * plain ones, or by standing between the header and the first number, and then by being like the first one.
  */
 export function bandsOf(
-  sheet: SheetSnapshot,
+  view: SheetView,
   header: TableHeader,
   rows: readonly number[],
-  system: DateSystem,
 ): ReadonlyMap<number, Heading> {
   const { code, title } = header.columns;
   const text = (row: number | undefined, column: number | null): string =>
-    row === undefined || column === null ? '' : textOf(sheet.rows.get(row)?.get(column), system).trim();
+    row === undefined ? '' : view.text(row, column).trim();
   const coded = (row: number | undefined): boolean => parseActivityCode(text(row, code)) !== null;
   const numbered = rows.some(coded);
   const spoken = rows.filter((row) => !isCapitals(text(row, title))).length * 2 > rows.length;
@@ -62,7 +58,7 @@ export function bandsOf(
   let opens = false;
   rows.forEach((row, index) => {
     const next = rows[index + 1];
-    const band = next === undefined ? null : bandText(sheet, row, header, system);
+    const band = next === undefined ? null : bandText(view, row, header);
     if (band === null) return;
     const first = index === 0 && coded(next);
     if (first && !band.roman) opens = true;

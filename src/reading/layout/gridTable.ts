@@ -1,6 +1,5 @@
 import type { Activity, CalendarGrid, GridRow, ProcessYears, UnreadCell } from '../../calendar/calendar';
-import type { DateSystem } from '../../calendar/serial';
-import type { SheetSnapshot } from '../../snapshot/workbook';
+import type { SheetView } from '../view/sheetView';
 import type { UnjoinedRow } from '../rows/joinRows';
 import { joinRows } from '../rows/joinRows';
 import { datedMonths } from './monthColumns';
@@ -22,9 +21,9 @@ export function hasDates({ columns }: TableHeader): boolean {
   return columns.start !== null || columns.end !== null || columns.periods.length > 0;
 }
 
-function gridRowsOf(sheet: SheetSnapshot, table: SheetTable, system: DateSystem): UnjoinedRow[] {
+function gridRowsOf(view: SheetView, table: SheetTable): UnjoinedRow[] {
   // A row without title and number (a total, a legend) is none of the calendar's.
-  return textsOfRows(sheet, table, system).flatMap(
+  return textsOfRows(view, table).flatMap(
     ({ tableRow: { row }, texts: { title, untitled, code, codeText, deliverable } }) =>
       code === null && (title === '' || opensLikeNote(title))
         ? []
@@ -33,16 +32,11 @@ function gridRowsOf(sheet: SheetSnapshot, table: SheetTable, system: DateSystem)
 }
 
 /** What stands in the rows of a grid that stand for no activity: legends, notes, totals; marks and numbers aside. */
-export function unreadInGrid(
-  sheet: SheetSnapshot,
-  table: SheetTable,
-  grid: CalendarGrid,
-  system: DateSystem,
-): UnreadCell[] {
+export function unreadInGrid(view: SheetView, table: SheetTable, grid: CalendarGrid): UnreadCell[] {
   const read = new Set(grid.rows.map(({ row }) => row));
   return table.rows
     .filter(({ row }) => !read.has(row))
-    .flatMap(({ row }) => unreadInRow(sheet, row, system))
+    .flatMap(({ row }) => unreadInRow(view, row))
     .filter(({ text }) => !isMark(text) && !/^[\d\s.,–-]+$/.test(text));
 }
 
@@ -71,23 +65,22 @@ function joinable(activities: readonly Activity[]): Activity[] {
  * Null when no year is known for its months.
  */
 export function readGrid(
-  sheet: SheetSnapshot,
+  view: SheetView,
   table: SheetTable,
   activities: readonly Activity[],
   process: ProcessYears | null,
-  system: DateSystem,
 ): CalendarGrid | null {
   const { header } = table;
   const columns = datedMonths(header.months, (month) => (process ? yearInProcess(month, process) : null));
   if (columns === null || header.columns.title === null) return null;
-  const rows = gridRowsOf(sheet, table, system);
+  const rows = gridRowsOf(view, table);
   return {
-    sheet: sheet.name,
+    sheet: view.name,
     headerRow: header.row + header.height - 1,
     columns,
     codeColumn: header.columns.code,
     titleColumn: header.columns.title,
     deliverableColumn: header.columns.deliverable,
-    rows: hasDates(header) ? ownRows(rows, sheet.name, activities) : joinRows(rows, joinable(activities)),
+    rows: hasDates(header) ? ownRows(rows, view.name, activities) : joinRows(rows, joinable(activities)),
   };
 }

@@ -1,35 +1,28 @@
-import type { DateSystem } from '../../calendar/serial';
-import type { SheetSnapshot } from '../../snapshot/workbook';
-import { textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import type { HeaderMeaning } from '../columns/headerWords';
-import { meaningOfHeader } from '../columns/headerWords';
 import { monthHeadersIn } from './monthColumns';
 
 /** A cell of a header with what it means. */
 export interface HeaderCell {
   column: number;
   text: string;
+  /** The text as it is compared. */
+  folded: string;
   meaning: HeaderMeaning | null;
 }
 
 /** The cells of a row (0-based) that have a text, with what each means as a header. */
-export function headerCells(sheet: SheetSnapshot, row: number, system: DateSystem): HeaderCell[] {
-  const cells: HeaderCell[] = [];
-  for (const [column, cell] of sheet.rows.get(row) ?? []) {
-    const text = textOf(cell, system).trim();
-    if (text !== '') cells.push({ column, text, meaning: meaningOfHeader(text) });
-  }
-  return cells;
+export function headerCells(view: SheetView, row: number): HeaderCell[] {
+  return view.columns(row).flatMap((column) => {
+    const text = view.text(row, column).trim();
+    if (text === '') return [];
+    return [{ column, text, folded: view.folded(row, column), meaning: view.meaning(row, column) }];
+  });
 }
 
 /** How far below a header the row is that refines it: two rows where only a word about the dates lies between ("Programadas"). */
-export function rowsToRefinement(
-  sheet: SheetSnapshot,
-  row: number,
-  top: readonly HeaderCell[],
-  system: DateSystem,
-): number {
-  const between = headerCells(sheet, row + 1, system);
+export function rowsToRefinement(view: SheetView, row: number, top: readonly HeaderCell[]): number {
+  const between = headerCells(view, row + 1);
   const periods = new Set(
     top.flatMap(({ column, meaning }) => (meaning?.role === 'period' ? [column, column + 1] : [])),
   );
@@ -38,7 +31,7 @@ export function rowsToRefinement(
     between.every(
       ({ column, meaning, text }) => periods.has(column) && meaning?.role !== 'start' && !/\d/.test(text),
     );
-  const last = headerCells(sheet, row + 2, system);
+  const last = headerCells(view, row + 2);
   const refined =
     last.length > 0 && last.every(({ meaning }) => meaning?.role === 'start' || meaning?.role === 'end');
   return aside && refined ? 2 : 1;
@@ -46,15 +39,14 @@ export function rowsToRefinement(
 
 /** The row below a header when it refines it: "Inicio" and "Término" under "Periodo", months under "Calendario". */
 export function secondRow(
-  sheet: SheetSnapshot,
+  view: SheetView,
   row: number,
   depth: number,
   top: readonly HeaderCell[],
-  system: DateSystem,
 ): HeaderCell[] {
-  const below = headerCells(sheet, row + depth, system);
+  const below = headerCells(view, row + depth);
   if (below.length === 0) return [];
-  const months = new Set(monthHeadersIn(sheet, row + depth, system).map(({ column }) => column));
+  const months = new Set(monthHeadersIn(view, row + depth).map(({ column }) => column));
   const refines = below.every(({ column, meaning }) => meaning !== null || months.has(column));
   // A row with a role that the top row already gave elsewhere is a header of its own.
   const repeats = below.some(

@@ -1,9 +1,6 @@
 import { monthOfDate, yearMonth } from '../../calendar/yearMonth';
 import type { YearMonth } from '../../calendar/yearMonth';
-import { foldText } from '../../calendar/foldedText';
-import type { DateSystem } from '../../calendar/serial';
-import type { SheetSnapshot } from '../../snapshot/workbook';
-import { dateInCell, textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import { monthsOfLabel } from '../../spanish/spanishWords';
 
 /** A month column before its year is sure. */
@@ -26,12 +23,14 @@ interface Candidate {
 }
 
 const FEWEST_MONTHS = 3;
+/** No label of a month is longer. */
+const LONGEST_LABEL = 20;
 
-function candidateOf(label: string, column: number): Candidate | null {
-  if (label.length > 20) return null;
+/** A label as one that may head a month, by its text and its folded text; null when it cannot. */
+function candidateOf(label: string, folded: string, column: number): Candidate | null {
   const numbers = /^(0?[1-9]|1[0-2])[/-](20\d{2})$/.exec(label);
   if (numbers) return { label, column, months: [Number(numbers[1])], year: Number(numbers[2]) };
-  const words = foldText(label).split(' ');
+  const words = folded.split(' ');
   const [first = '', second, ...rest] = words;
   const months = monthsOfLabel(first);
   if (months.length === 0 || rest.length > 1) return null;
@@ -64,19 +63,12 @@ function runFrom(candidates: readonly Candidate[], first: number): MonthHeader[]
 }
 
 /** Years in the row above a row of months ("2026" over S–D, "2027" over E–JL): each holds until the next one. */
-function yearBand(
-  sheet: SheetSnapshot,
-  row: number,
-  columns: readonly number[],
-  system: DateSystem,
-): Map<number, number> {
+function yearBand(view: SheetView, row: number, columns: readonly number[]): Map<number, number> {
   const band = new Map<number, number>();
-  const cells = sheet.rows.get(row - 1);
-  if (!cells) return band;
   let year: number | null = null;
   const first = columns[0] ?? 0;
   for (let column = first; column <= (columns.at(-1) ?? -1); column += 1) {
-    const text = textOf(cells.get(column), system).trim();
+    const text = view.text(row - 1, column).trim();
     const match = /^(?:a[nñ]o )?(20\d{2})$/i.exec(text);
     if (match) year = Number(match[1]);
     else if (text !== '') year = null;
@@ -91,19 +83,13 @@ const WEEK = /^(?:s|sem|semana)?\.? ?[1-5](?:ra|da|ta|ª|a|°|º)?\.?(?: ?(?:sem
  * True for months (in a 0-based row) over columns of weeks ("1 2 3 4", "S1 S2 S3 S4"): such a sheet is no grid of months, and painting
  * its first weeks would say what nobody meant.
  */
-export function hasWeeks(
-  sheet: SheetSnapshot,
-  row: number,
-  months: readonly MonthHeader[],
-  system: DateSystem,
-): boolean {
-  const below = sheet.rows.get(row + 1);
+export function hasWeeks(view: SheetView, row: number, months: readonly MonthHeader[]): boolean {
   const first = months[0]?.column ?? 0;
   const last = months.at(-1)?.column ?? 0;
-  if (!below || last - first < 2 * (months.length - 1)) return false;
-  const weeks = [...below].filter(
-    ([column, cell]) => column >= first && WEEK.test(textOf(cell, system).trim()),
-  );
+  if (last - first < 2 * (months.length - 1)) return false;
+  const weeks = view
+    .columns(row + 1)
+    .filter((column) => column >= first && WEEK.test(view.text(row + 1, column).trim()));
   return weeks.length >= 2 * months.length;
 }
 
@@ -111,10 +97,10 @@ export function hasWeeks(
  * The month columns that a row heads ("S O N D E F MZ …", "sep-26", dates shown as months), or [] when it heads none.
  * At least three, in the order of the calendar.
  */
-export function monthHeadersIn(sheet: SheetSnapshot, row: number, system: DateSystem): MonthHeader[] {
+export function monthHeadersIn(view: SheetView, row: number): MonthHeader[] {
   const candidates: (Candidate | null)[] = [];
-  for (const [column, cell] of sheet.rows.get(row) ?? []) {
-    const date = dateInCell(cell, system);
+  for (const column of view.columns(row)) {
+    const date = view.date(row, column);
     if (date !== null) {
       const month = monthOfDate(date);
       candidates.push({
@@ -125,8 +111,11 @@ export function monthHeadersIn(sheet: SheetSnapshot, row: number, system: DateSy
       });
       continue;
     }
-    const label = textOf(cell, system).trim();
-    if (label !== '') candidates.push(candidateOf(label, column));
+    const label = view.text(row, column).trim();
+    if (label === '') continue;
+    candidates.push(
+      label.length > LONGEST_LABEL ? null : candidateOf(label, view.folded(row, column), column),
+    );
   }
   let best: MonthHeader[] = [];
   let run: Candidate[] = [];
@@ -143,10 +132,9 @@ export function monthHeadersIn(sheet: SheetSnapshot, row: number, system: DateSy
   }
   if (best.length < FEWEST_MONTHS) return [];
   const band = yearBand(
-    sheet,
+    view,
     row,
     best.map(({ column }) => column),
-    system,
   );
   return best.map((header) => ({ ...header, year: header.year ?? band.get(header.column) ?? null }));
 }

@@ -1,11 +1,8 @@
 import { parseActivityCode } from '../../calendar/activityCode';
 import type { ProcessYears, Section } from '../../calendar/calendar';
 import { foldText, squeezeSpaces } from '../../calendar/foldedText';
-import type { DateSystem } from '../../calendar/serial';
-import { isDateFormat } from '../../calendar/serial';
 import { yearMonth } from '../../calendar/yearMonth';
-import type { SheetSnapshot } from '../../snapshot/workbook';
-import { textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import { parsePeriodText } from '../dates/periodText';
 import { monthOfWord } from '../../spanish/spanishWords';
 import { yearInProcess } from '../dates/years';
@@ -34,16 +31,10 @@ const OPENERS = new Set([
 ]);
 
 /** The one text of a row that has no other, with its 0-based column; null when the row has none or more. */
-export function loneText(
-  sheet: SheetSnapshot,
-  row: number,
-  system: DateSystem,
-): { text: string; column: number } | null {
+export function loneText(view: SheetView, row: number): { text: string; column: number } | null {
   let found: { text: string; column: number } | null = null;
-  for (const [column, cell] of sheet.rows.get(row) ?? []) {
-    const shown =
-      typeof cell.value === 'number' && !isDateFormat(cell.numberFormat) ? '' : textOf(cell, system);
-    const text = squeezeSpaces(shown === '' ? textOf(cell, system) : shown);
+  for (const column of view.columns(row)) {
+    const text = squeezeSpaces(view.text(row, column));
     if (text === '') continue;
     if (found !== null && found.text !== text) return null;
     found ??= { text, column };
@@ -81,13 +72,8 @@ export function monthOfHeading(text: string): { month: number; year: number | nu
 }
 
 /** The heading that a row is, or null: a lone text that is no code; `widest` is the last column that it may begin in. */
-export function headingAt(
-  sheet: SheetSnapshot,
-  row: number,
-  system: DateSystem,
-  widest: number,
-): Heading | null {
-  const lone = loneText(sheet, row, system);
+export function headingAt(view: SheetView, row: number, widest: number): Heading | null {
+  const lone = loneText(view, row);
   if (lone === null || lone.text.length > 120) return null;
   const named = monthOfHeading(lone.text);
   if (named === null && (lone.column > widest || parseActivityCode(lone.text) !== null)) return null;

@@ -1,9 +1,6 @@
 import { parseActivityCode } from '../../calendar/activityCode';
-import type { DateSystem } from '../../calendar/serial';
-import { foldText } from '../../calendar/foldedText';
-import type { RowCells, SheetSnapshot } from '../../snapshot/workbook';
 import { bandsOf } from './bands';
-import { textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import { opensLikeNote } from '../view/noteWords';
 import type { Heading } from './sections';
 import { headingAt } from './sections';
@@ -65,10 +62,10 @@ function isInner(header: TableHeader, outer: Open, afterBlank: boolean): boolean
 }
 
 /** A row with a code belongs to the outer table again. */
-function leavesInner(sheet: SheetSnapshot, row: number, open: Open, system: DateSystem): boolean {
+function leavesInner(view: SheetView, row: number, open: Open): boolean {
   const codeColumn = open.outer?.header.columns.code ?? null;
   if (codeColumn === null) return false;
-  return parseActivityCode(textOf(sheet.rows.get(row)?.get(codeColumn), system)) !== null;
+  return parseActivityCode(view.text(row, codeColumn)) !== null;
 }
 
 /** Column up to which a heading inside a table may begin: the number's, or the title's where there is no number. */
@@ -79,16 +76,11 @@ function headingColumn(header: TableHeader): number {
 }
 
 /** The rows of a table without those that are bands, each under the band or heading above it. */
-function withBands(
-  sheet: SheetSnapshot,
-  table: SheetTable,
-  system: DateSystem,
-): { table: SheetTable; bands: readonly Heading[] } {
+function withBands(view: SheetView, table: SheetTable): { table: SheetTable; bands: readonly Heading[] } {
   const bands = bandsOf(
-    sheet,
+    view,
     table.header,
     table.rows.map(({ row }) => row),
-    system,
   );
   if (bands.size === 0) return { table, bands: [] };
   let band: Heading | null = null;
@@ -106,20 +98,20 @@ function withBands(
 }
 
 /** Columns where a table of its own begins beside another one, to the right of the first. */
-function tablesBeside(sheet: SheetSnapshot, system: DateSystem): number[] {
+function tablesBeside(view: SheetView): number[] {
   const starts = new Set<number>();
-  for (const [row, cells] of sheet.rows) {
-    const filled = [...cells.keys()].filter((column) => textOf(cells.get(column), system).trim() !== '');
-    const first = foldText(textOf(cells.get(filled[0] ?? 0), system));
+  for (const row of view.rows()) {
+    const filled = view.columns(row).filter((column) => view.text(row, column).trim() !== '');
+    const first = view.folded(row, filled[0] ?? 0);
     const likely = filled.filter((column, index) => {
       if (index < 2 || index > filled.length - 2) return false;
       const apart = (filled[index - 1] ?? 0) < column - 1;
-      return apart || foldText(textOf(cells.get(column), system)) === first;
+      return apart || view.folded(row, column) === first;
     });
-    if (likely.length === 0 || headerAt(sheet, row, system) === null) continue;
+    if (likely.length === 0 || headerAt(view, row) === null) continue;
     for (const column of likely) {
-      const left = headerAt(columnsFrom(sheet, 0, column), row, system);
-      const right = headerAt(columnsFrom(sheet, column, Number.MAX_SAFE_INTEGER), row, system);
+      const left = headerAt(view.columnsFrom(0, column), row);
+      const right = headerAt(view.columnsFrom(column, Number.MAX_SAFE_INTEGER), row);
       if (left !== null && right !== null && hasTimes(left) && hasTimes(right)) starts.add(column);
     }
   }
@@ -129,24 +121,14 @@ function tablesBeside(sheet: SheetSnapshot, system: DateSystem): number[] {
 const hasTimes = ({ columns, months }: TableHeader): boolean =>
   columns.start !== null || columns.end !== null || columns.periods.length > 0 || months.length > 0;
 
-/** A sheet with the cells of some columns only, from one up to another (0-based, the last one left out). */
-function columnsFrom(sheet: SheetSnapshot, from: number, to: number): SheetSnapshot {
-  const rows = new Map<number, RowCells>();
-  for (const [row, cells] of sheet.rows) {
-    const kept = new Map([...cells].filter(([column]) => column >= from && column < to));
-    if (kept.size > 0) rows.set(row, kept);
-  }
-  return { ...sheet, rows };
-}
-
 /** Finds every table of a sheet, wherever it begins: from top to bottom and, where some stand side by side, from left to right. */
-export function tablesOf(sheet: SheetSnapshot, system: DateSystem): SheetTables {
-  const starts = tablesBeside(sheet, system);
-  if (starts.length === 0) return stackedTables(sheet, system);
+export function tablesOf(view: SheetView): SheetTables {
+  const starts = tablesBeside(view);
+  if (starts.length === 0) return stackedTables(view);
   const edges = [0, ...starts, Number.MAX_SAFE_INTEGER];
   const parts = edges
     .slice(0, -1)
-    .map((from, index) => stackedTables(columnsFrom(sheet, from, edges[index + 1] ?? from), system));
+    .map((from, index) => stackedTables(view.columnsFrom(from, edges[index + 1] ?? from)));
   return {
     tables: parts.flatMap(({ tables }) => tables),
     letterhead: parts.flatMap(({ letterhead }) => letterhead),
@@ -154,7 +136,7 @@ export function tablesOf(sheet: SheetSnapshot, system: DateSystem): SheetTables 
   };
 }
 
-function stackedTables(sheet: SheetSnapshot, system: DateSystem): SheetTables {
+function stackedTables(view: SheetView): SheetTables {
   const tables: Open[] = [];
   const letterhead: string[] = [];
   const headings = new Set<Heading>();
@@ -162,14 +144,14 @@ function stackedTables(sheet: SheetSnapshot, system: DateSystem): SheetTables {
   let heading = null as Heading | null;
   let previous = -1;
   let skipTo = -1;
-  for (const row of sheet.rows.keys()) {
+  for (const row of view.rows()) {
     if (row < skipTo) {
       previous = row;
       continue;
     }
     const afterBlank = row > previous + 1;
     previous = row;
-    const header = headerAt(sheet, row, system);
+    const header = headerAt(view, row);
     if (header !== null) {
       if (heading !== null) headings.delete(heading);
       const outer: Open | null = open?.outer ?? open;
@@ -180,7 +162,7 @@ function stackedTables(sheet: SheetSnapshot, system: DateSystem): SheetTables {
       skipTo = row + header.height;
       continue;
     }
-    const found = headingAt(sheet, row, system, open ? headingColumn(open.header) : Number.MAX_SAFE_INTEGER);
+    const found = headingAt(view, row, open ? headingColumn(open.header) : Number.MAX_SAFE_INTEGER);
     if (
       found !== null &&
       !opensLikeNote(found.title) &&
@@ -198,13 +180,13 @@ function stackedTables(sheet: SheetSnapshot, system: DateSystem): SheetTables {
       continue;
     }
     if (open === null) {
-      for (const cell of sheet.rows.get(row)?.values() ?? []) letterhead.push(textOf(cell, system));
+      for (const column of view.columns(row)) letterhead.push(view.text(row, column));
       continue;
     }
-    if (open.outer && leavesInner(sheet, row, open, system)) open = open.outer;
+    if (open.outer && leavesInner(view, row, open)) open = open.outer;
     open.rows.push({ row, heading, afterBlank });
   }
-  const banded = tables.map((table) => withBands(sheet, table, system));
+  const banded = tables.map((table) => withBands(view, table));
   return {
     tables: banded.map(({ table }) => table),
     letterhead: letterhead.filter((text) => text.trim() !== ''),

@@ -1,10 +1,7 @@
 import type { ActivityKind } from '../../calendar/calendar';
-import { foldText } from '../../calendar/foldedText';
 import { parseActivityCode } from '../../calendar/activityCode';
-import type { DateSystem } from '../../calendar/serial';
-import type { SheetSnapshot } from '../../snapshot/workbook';
 import { linesOf } from '../rows/bullets';
-import { dateTextOf, textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import { holdsAmounts, holdsCodes, holdsDates, holdsLevels } from '../columns/columnSamples';
 import type { HeaderCell } from './headerRows';
 import { headerCells, mergeRows, rowsToRefinement, secondRow } from './headerRows';
@@ -67,18 +64,17 @@ function firstColumn(cells: readonly HeaderCell[], role: ColumnRole): number | n
 
 /** A data row has a code or a date of its own; a header has neither (apart from its month columns). */
 function looksLikeData(
-  sheet: SheetSnapshot,
+  view: SheetView,
   row: number,
   cells: readonly HeaderCell[],
   monthColumns: ReadonlySet<number>,
-  system: DateSystem,
 ): boolean {
   return cells.some(({ column, text, meaning }) => {
     if (monthColumns.has(column)) return false;
     // "Mes de mayo" and "Fecha por definir" begin like headers.
     if (meaning !== null) return ['spans', 'undecided'].includes(parsePeriodText(text).kind);
     if (parseActivityCode(text) !== null) return true;
-    const read = dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
+    const read = view.dateText(row, column);
     if (read === null || text.length >= 40) return false;
     const [line = ''] = linesOf(text);
     return [read.text, parsePeriodText(line)].some(({ kind }) => kind === 'spans' || kind === 'whole');
@@ -89,33 +85,33 @@ function looksLikeData(
  * The header that begins at a row, or null when the row heads no table. A header names at least what is done and,
  * beside it, a number, a deliverable, dates or months, in whatever words and columns.
  */
-export function headerAt(sheet: SheetSnapshot, row: number, system: DateSystem): TableHeader | null {
-  const top = headerCells(sheet, row, system);
-  const monthsHere = monthHeadersIn(sheet, row, system);
+export function headerAt(view: SheetView, row: number): TableHeader | null {
+  const top = headerCells(view, row);
+  const monthsHere = monthHeadersIn(view, row);
   const roles = new Set(top.flatMap(({ meaning }) => (meaning ? [meaning.role] : [])));
   if (roles.size === 0) return null;
-  const depth = rowsToRefinement(sheet, row, top, system);
-  const below = secondRow(sheet, row, depth, top, system);
+  const depth = rowsToRefinement(view, row, top);
+  const below = secondRow(view, row, depth, top);
   const found =
-    monthsHere.length > 0 ? monthsHere : below.length > 0 ? monthHeadersIn(sheet, row + depth, system) : [];
+    monthsHere.length > 0 ? monthsHere : below.length > 0 ? monthHeadersIn(view, row + depth) : [];
   const monthColumns = new Set(found.map(({ column }) => column));
-  const months = hasWeeks(sheet, monthsHere.length > 0 ? row : row + depth, found, system) ? [] : found;
-  if (looksLikeData(sheet, row, top, monthColumns, system)) return null;
+  const months = hasWeeks(view, monthsHere.length > 0 ? row : row + depth, found) ? [] : found;
+  if (looksLikeData(view, row, top, monthColumns)) return null;
   const height = below.length > 0 ? 1 + depth : 1;
   const cells = mergeRows(top, below).filter(({ column }) => !monthColumns.has(column));
-  const columns = columnsOf(sheet, cells, row + height, system);
+  const columns = columnsOf(view, cells, row + height);
   if (!isTable(columns, months)) return null;
-  if (isForeign(cells, columns, months) || holdsAmounts(sheet, row + height, months)) return null;
-  if (isOtherList(sheet.name) && (columns.start === null || columns.end === null)) return null;
+  if (isForeign(cells, columns, months) || holdsAmounts(view, row + height, months)) return null;
+  if (isOtherList(view.name) && (columns.start === null || columns.end === null)) return null;
   const named = new Set([...top, ...below].map(({ column }) => column));
-  const kinds = cells.map(({ text }) => kindOfHeader(foldText(text)));
+  const kinds = cells.map(({ folded }) => kindOfHeader(folded));
   const titleCell = cells.find(({ column }) => column === columns.title);
   const only =
     columns.periods.length === 1 && columns.title === null
       ? kinds.find((kind) => kind !== 'activity')
       : undefined;
   const kind = titleCell
-    ? kindOfTable(kindOfHeader(foldText(titleCell.text)), columns.periods)
+    ? kindOfTable(kindOfHeader(titleCell.folded), columns.periods)
     : (only ?? columns.periods[0]?.kind ?? 'activity');
   return { row, height, columns, months, named, kind, noun: nounOf(cells, kind) };
 }
@@ -125,15 +121,10 @@ function kindOfTable(titleKind: ActivityKind, periods: readonly PeriodColumn[]):
   return titleKind === 'activity' && periods[0] ? periods[0].kind : titleKind;
 }
 
-function columnsOf(
-  sheet: SheetSnapshot,
-  cells: readonly HeaderCell[],
-  below: number,
-  system: DateSystem,
-): TableColumns {
+function columnsOf(view: SheetView, cells: readonly HeaderCell[], below: number): TableColumns {
   const start = firstColumn(cells, 'start');
   const end = firstColumn(cells, 'end');
-  const { code, level } = codeAndLevel(sheet, cells, below);
+  const { code, level } = codeAndLevel(view, cells, below);
   const ranged = start !== null || end !== null;
   const titles = cells.filter(({ meaning }) => meaning?.role === 'title');
   const dated = cells.filter(({ column, meaning }) => {
@@ -141,7 +132,7 @@ function columnsOf(
     if (meaning?.role === 'period') return true;
     // "Simulacros" heads dates where another column says whose they are; the only title is never a date.
     const free = meaning === null || (meaning.role === 'title' && titles.length > 1);
-    return free && column !== code && holdsDates(sheet, column, below, system);
+    return free && column !== code && holdsDates(view, column, below);
   });
   const periods = dated.map(periodColumn);
   const taken = new Set(dated.map(({ column }) => column));
@@ -153,7 +144,7 @@ function columnsOf(
     code === null &&
     titled !== null &&
     !cells.some(({ column }) => column === titled + 1) &&
-    holdsCodes(sheet, titled, below, system);
+    holdsCodes(view, titled, below);
   const title = merged ? titled + 1 : titled;
   // Numbers to the left of the titles need no header to be numbers.
   const bare =
@@ -162,8 +153,8 @@ function columnsOf(
     titled !== null &&
     titled > 0 &&
     !cells.some(({ column }) => column === titled - 1) &&
-    textOf(sheet.rows.get(below)?.get(titled - 1), system).trim() !== '' &&
-    holdsCodes(sheet, titled - 1, below, system);
+    view.text(below, titled - 1).trim() !== '' &&
+    holdsCodes(view, titled - 1, below);
   return {
     code: merged ? titled : bare ? titled - 1 : code,
     level,
@@ -180,26 +171,26 @@ function columnsOf(
   };
 }
 
-const periodColumn = ({ column, text }: HeaderCell): PeriodColumn => ({
+const periodColumn = ({ column, text, folded }: HeaderCell): PeriodColumn => ({
   column,
   header: text.replace(/\s+/g, ' '),
-  kind: kindOfHeader(foldText(text)),
+  kind: kindOfHeader(folded),
 });
 
 /** The column of numbers and that of levels: "Nivel" is one or the other, by what stands in it and beside it. */
 function codeAndLevel(
-  sheet: SheetSnapshot,
+  view: SheetView,
   cells: readonly HeaderCell[],
   below: number,
 ): { code: number | null; level: number | null } {
-  const levels = cells.find(({ text }) => foldText(text) === 'nivel');
+  const levels = cells.find(({ folded }) => folded === 'nivel');
   const code = firstColumn(
     cells.filter((cell) => cell !== levels),
     'code',
   );
   if (!levels) return { code, level: null };
   if (code !== null) return { code, level: levels.column };
-  const areLevels = holdsLevels(sheet, levels.column, below);
+  const areLevels = holdsLevels(view, levels.column, below);
   return areLevels ? { code: null, level: levels.column } : { code: levels.column, level: null };
 }
 

@@ -2,12 +2,10 @@ import { codeLevel, parseActivityCode } from '../../calendar/activityCode';
 import type { Activity, ActivityCells, ProcessYears, Section, UnreadCell } from '../../calendar/calendar';
 import { squeezeSpaces } from '../../calendar/foldedText';
 import { isBlankPeriod, NO_PERIOD } from '../../calendar/period';
-import type { DateSystem } from '../../calendar/serial';
 import type { CellRef } from '../../snapshot/address';
-import type { SheetSnapshot } from '../../snapshot/workbook';
 import { ActivityTree } from './activityTree';
 import { splitBullets } from './bullets';
-import { textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import { processOfYears } from '../../calendar/process';
 import { hasReadableDate, natureOf } from './rowNature';
 import type { RowDates } from './rowPeriod';
@@ -48,11 +46,10 @@ class SheetReader {
   private holder: Activity | null = null;
 
   constructor(
-    private readonly sheet: SheetSnapshot,
+    private readonly view: SheetView,
     private readonly tables: readonly SheetTable[],
     private readonly headings: readonly Heading[],
     private readonly process: ProcessYears | null,
-    private readonly system: DateSystem,
   ) {
     this.tree = new ActivityTree(this.shallowestCode());
   }
@@ -60,8 +57,7 @@ class SheetReader {
   read(): ActivitiesRead {
     for (const table of this.tables) this.readTable(table);
     for (const heading of this.headings) {
-      if (!this.usedHeadings.has(heading))
-        this.unread.push(...unreadInRow(this.sheet, heading.row, this.system));
+      if (!this.usedHeadings.has(heading)) this.unread.push(...unreadInRow(this.view, heading.row));
     }
     // A table inside another one belongs right below the row that it hangs on.
     if (this.tables.some(({ hangsOn }) => hangsOn !== null)) {
@@ -71,11 +67,11 @@ class SheetReader {
   }
 
   private cell(row: number, column: number | null): string {
-    return column === null ? '' : textOf(this.sheet.rows.get(row)?.get(column), this.system);
+    return this.view.text(row, column);
   }
 
   private at(row: number, column: number): CellRef {
-    return { sheet: this.sheet.name, row, column };
+    return { sheet: this.view.name, row, column };
   }
 
   /** Plans that number everything 3.1, 3.2… have no activity "3": their shallowest codes are of level 1. */
@@ -96,10 +92,10 @@ class SheetReader {
     const main = columns.periods[0] ?? null;
     // Months to the left of the titles are written once for the rows that they group.
     const groups = main !== null && columns.title !== null && main.column < columns.title;
-    const rows = textsOfRows(this.sheet, table, this.system).map(({ tableRow, texts }) => ({
+    const rows = textsOfRows(this.view, table).map(({ tableRow, texts }) => ({
       tableRow,
       texts,
-      dates: rowDates(this.sheet, tableRow.row, columns, main?.column ?? null, this.system),
+      dates: rowDates(this.view, tableRow.row, columns, main?.column ?? null),
     }));
     const last = rows.findLastIndex(({ texts, dates }) => texts.code !== null || hasReadableDate(dates));
     let above: Activity | null = null;
@@ -109,12 +105,12 @@ class SheetReader {
       const place = { afterBlank, trailing: index > last, belowActivity: above !== null };
       const nature = natureOf(texts, dates, place);
       if (nature === 'unread') {
-        this.unread.push(...unreadInRow(this.sheet, row, this.system));
+        this.unread.push(...unreadInRow(this.view, row));
         above = null;
         return;
       }
       if (dates.period !== null || afterBlank) grouping = dates.period === null ? null : dates;
-      this.unread.push(...unheadedInRow(this.sheet, table.header, row, this.system));
+      this.unread.push(...unheadedInRow(this.view, table.header, row));
       const read = this.rowOf(table, tableRow, texts, groups ? (grouping ?? dates) : dates);
       if (nature === 'continuation' && above) this.addContinuation(read, above);
       else above = texts.subtitle === '' ? this.addWithFurtherDates(read) : this.addWithSubtitle(read);
@@ -123,7 +119,7 @@ class SheetReader {
 
   private rowOf(table: SheetTable, { row, heading }: TableRow, texts: RowText, dates: RowDates): ReadRow {
     if (heading) this.usedHeadings.add(heading);
-    const section = sectionOf(heading, this.sheet.name, this.process);
+    const section = sectionOf(heading, this.view.name, this.process);
     const year = Number(this.cell(row, table.header.columns.year));
     const context =
       year >= 2000 && year <= 2100
@@ -151,7 +147,7 @@ class SheetReader {
     const { table, row, texts, dates, section, context } = read;
     const { periods } = table.header.columns;
     return {
-      id: `${this.sheet.name}!${String(row)}`,
+      id: `${this.view.name}!${String(row)}`,
       kind: periods[0] && periods.length > 1 ? periods[0].kind : table.header.kind,
       code: texts.code,
       codeText: texts.codeText,
@@ -236,7 +232,7 @@ class SheetReader {
       this.holder = this.addActivity({ ...read, texts: above, dates: NO_DATES });
     }
     const sub = this.activityOf(read, {
-      id: `${this.sheet.name}!${String(row)}>`,
+      id: `${this.view.name}!${String(row)}>`,
       ...(named && !ofSub ? { code: null, codeText: null } : {}),
       level: (this.holder?.level ?? 0) + 1,
       parent: this.holder?.id ?? null,
@@ -250,11 +246,11 @@ class SheetReader {
   private addDated(read: ReadRow, { column, header, kind }: PeriodColumn, activity: Activity | null): void {
     const { table, row, texts } = read;
     const columns = { ...table.header.columns, start: null, end: null };
-    const dates = rowDates(this.sheet, row, columns, column, this.system);
+    const dates = rowDates(this.view, row, columns, column);
     const dated = this.activityOf(
       { ...read, dates },
       {
-        id: `${this.sheet.name}!${String(row)}@${String(column)}`,
+        id: `${this.view.name}!${String(row)}@${String(column)}`,
         kind,
         code: null,
         codeText: null,
@@ -271,11 +267,10 @@ class SheetReader {
 
 /** Reads the rows of a sheet's tables; what is no activity is listed as unread, with its cell. */
 export function readActivities(
-  sheet: SheetSnapshot,
+  view: SheetView,
   tables: readonly SheetTable[],
   headings: readonly Heading[],
   process: ProcessYears | null,
-  system: DateSystem,
 ): ActivitiesRead {
-  return new SheetReader(sheet, tables, headings, process, system).read();
+  return new SheetReader(view, tables, headings, process).read();
 }

@@ -1,11 +1,9 @@
 import type { Period } from '../../calendar/period';
 import { NO_PERIOD } from '../../calendar/period';
-import type { DateSystem } from '../../calendar/serial';
 import type { CellRef } from '../../snapshot/address';
-import type { SheetSnapshot } from '../../snapshot/workbook';
 import { linesOf } from './bullets';
 import { monthNumber } from '../../calendar/yearMonth';
-import { dateTextOf, textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import { parsePeriodText } from '../dates/periodText';
 import { nameOfMonth } from '../../spanish/spanishWords';
 import type { TableColumns } from '../layout/tables';
@@ -21,19 +19,18 @@ export interface RowDates {
 
 /** Reads the date cells of a row; `periodColumn` is the column of whole periods to look at, if any. */
 export function rowDates(
-  sheet: SheetSnapshot,
+  view: SheetView,
   row: number,
   columns: TableColumns,
   periodColumn: number | null,
-  system: DateSystem,
 ): RowDates {
-  const read = (column: number | null): DateText | null =>
-    column === null
-      ? null
-      : dateTextOf(sheet.rows.get(row)?.get(column), { sheet: sheet.name, row, column }, system);
-  const period = read(periodColumn);
-  const day = columns.day === null ? '' : textOf(sheet.rows.get(row)?.get(columns.day), system).trim();
-  return { start: read(columns.start), end: read(columns.end), period: period && withDay(period, day) };
+  const period = view.dateText(row, periodColumn);
+  const day = view.text(row, columns.day).trim();
+  return {
+    start: view.dateText(row, columns.start),
+    end: view.dateText(row, columns.end),
+    period: period && withDay(period, day),
+  };
 }
 
 /** A month with the day that stands in a column of its own: "2" beside "Septiembre". */

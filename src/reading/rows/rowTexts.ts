@@ -1,9 +1,7 @@
 import type { ActivityCode } from '../../calendar/activityCode';
 import { lastSegment, parentCode, parseActivityCode } from '../../calendar/activityCode';
 import { squeezeSpaces } from '../../calendar/foldedText';
-import type { DateSystem } from '../../calendar/serial';
-import type { SheetSnapshot } from '../../snapshot/workbook';
-import { textOf } from '../view/cellText';
+import type { SheetView } from '../view/sheetView';
 import { isCodeLike } from '../view/codeLike';
 import type { SheetTable, TableRow } from '../layout/sheetTables';
 
@@ -53,17 +51,15 @@ export function restoredCode(code: ActivityCode | null, isNumber: boolean, previ
 }
 
 function textsOf(
-  sheet: SheetSnapshot,
+  view: SheetView,
   { header }: SheetTable,
   row: number,
   previous: ActivityCode | null,
-  system: DateSystem,
 ): RowText {
   const { columns, noun } = header;
-  const cell = (column: number | null): string =>
-    column === null ? '' : textOf(sheet.rows.get(row)?.get(column), system);
+  const cell = (column: number | null): string => view.text(row, column);
   const codeText = orNull(squeezeSpaces(cell(columns.code)));
-  const isNumber = columns.code !== null && typeof sheet.rows.get(row)?.get(columns.code)?.value === 'number';
+  const isNumber = columns.code !== null && typeof view.cell(row, columns.code)?.value === 'number';
   const code = restoredCode(codeText === null ? null : parseActivityCode(codeText), isNumber, previous);
   const deliverable = orNull(squeezeSpaces(cell(columns.deliverable)));
   const written = cell(columns.title);
@@ -88,13 +84,12 @@ function textsOf(
 
 /** The rows of a table with what they say, in order. */
 export function textsOfRows(
-  sheet: SheetSnapshot,
+  view: SheetView,
   table: SheetTable,
-  system: DateSystem,
 ): { readonly tableRow: TableRow; readonly texts: RowText }[] {
   let previous: ActivityCode | null = null;
   return table.rows.map((tableRow) => {
-    const texts = textsOf(sheet, table, tableRow.row, previous, system);
+    const texts = textsOf(view, table, tableRow.row, previous);
     previous = texts.code ?? previous;
     return { tableRow, texts };
   });

@@ -32,8 +32,16 @@ export function textOf(cell: Cell | undefined, system: DateSystem): string {
   return dateInCell(cell, system) ?? numberText(value, cell?.numberFormat);
 }
 
-/** What a cell of a date column says; null when it is empty. A bare number that can be a date's serial is one. */
-export function dateTextOf(cell: Cell | undefined, at: CellRef, system: DateSystem): DateText | null {
+/**
+ * What a cell of a date column says, given its text too (`textOf`); null when it is empty. A bare number that can be a
+ * date's serial is one.
+ */
+export function dateTextOf(
+  cell: Cell | undefined,
+  text: string,
+  at: CellRef,
+  system: DateSystem,
+): DateText | null {
   const value = cell?.value ?? null;
   if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
   if (typeof value === 'number') {
@@ -41,7 +49,6 @@ export function dateTextOf(cell: Cell | undefined, at: CellRef, system: DateSyst
     const date = dateInCell(cell, system) ?? (plausible ? dateFromSerial(value, system) : null);
     if (date !== null) return ofDate(date, at);
   }
-  const text = textOf(cell, system);
   const number = /^\s*\d{5}\s*$/.test(text) ? Number(text) : 0;
   if (number >= PLAUSIBLE_SERIALS.from && number <= PLAUSIBLE_SERIALS.to && cell?.formula === undefined) {
     const date = dateFromSerial(number, system);

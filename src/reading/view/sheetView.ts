@@ -1,0 +1,119 @@
+import { foldText } from '../../calendar/foldedText';
+import type { PlainDate } from '../../calendar/plainDate';
+import type { DateSystem } from '../../calendar/serial';
+import type { Cell, SheetSnapshot } from '../../snapshot/workbook';
+import type { HeaderMeaning } from '../columns/headerWords';
+import { meaningOfHeader } from '../columns/headerWords';
+import type { DateText } from '../dates/years';
+import { CellMemory } from './cellMemory';
+import { dateInCell, dateTextOf, textOf } from './cellText';
+
+/** What the cells of a sheet were converted to so far. Texts need no memory but where they are made of a number. */
+class Converted {
+  readonly texts = new CellMemory<string>();
+  readonly folded = new CellMemory<string>();
+  readonly dateTexts = new CellMemory<DateText | null>();
+  readonly meanings = new CellMemory<HeaderMeaning | null>();
+}
+
+/**
+ * A sheet as its readers see it: every cell is converted once, when somebody first asks for it, and remembered. Rows and
+ * columns are 0-based; a cell outside the sheet, or outside the window of columns, is an empty one.
+ */
+export class SheetView {
+  private constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly system: DateSystem,
+    private readonly converted: Converted,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  /** The view of a whole sheet, in the workbook's date system. */
+  static of(sheet: SheetSnapshot, system: DateSystem): SheetView {
+    return new SheetView(sheet, system, new Converted(), 0, Number.MAX_SAFE_INTEGER);
+  }
+
+  /** The same sheet with some columns only, from one up to another that is left out; what is converted is shared. */
+  columnsFrom(from: number, to: number): SheetView {
+    const { sheet, system, converted } = this;
+    return new SheetView(sheet, system, converted, Math.max(from, this.from), Math.min(to, this.to));
+  }
+
+  /** Name of the sheet. */
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  /** Numbers of the rows that a person or a filter hides; they are read like the others. */
+  get hiddenRows(): ReadonlySet<number> {
+    return this.sheet.hiddenRows;
+  }
+
+  /** Numbers of the rows with a cell that holds something, in ascending order. */
+  rows(): number[] {
+    const rows = [...this.sheet.rows.keys()];
+    return this.isWhole() ? rows : rows.filter((row) => this.columns(row).length > 0);
+  }
+
+  /** Columns of a row's cells that hold something, in ascending order; none for an empty row. */
+  columns(row: number): number[] {
+    const columns = [...(this.sheet.rows.get(row)?.keys() ?? [])];
+    return this.isWhole() ? columns : columns.filter((column) => this.shows(column));
+  }
+
+  /** The cell as the snapshot has it; undefined for an empty one. */
+  cell(row: number, column: number): Cell | undefined {
+    return this.shows(column) ? this.sheet.rows.get(row)?.get(column) : undefined;
+  }
+
+  /** What a cell says as text, dates as ISO text; "" for an empty cell and for no column. */
+  text(row: number, column: number | null): string {
+    const cell = column === null ? undefined : this.cell(row, column);
+    if (column === null || !cell || cell.value === null) return '';
+    if (typeof cell.value === 'string') return cell.value;
+    const { texts } = this.converted;
+    return texts.get(row, column) ?? texts.keep(row, column, textOf(cell, this.system));
+  }
+
+  /** The text of a cell as it is compared (`foldText`); "" for an empty cell. */
+  folded(row: number, column: number): string {
+    const text = this.text(row, column);
+    const { folded } = this.converted;
+    return text === '' ? '' : (folded.get(row, column) ?? folded.keep(row, column, foldText(text)));
+  }
+
+  /** The day of a cell that holds a true Excel date; null for all others. */
+  date(row: number, column: number): PlainDate | null {
+    return dateInCell(this.cell(row, column), this.system);
+  }
+
+  /** What a cell says as a date or period; null when it is empty. A bare number that can be a date's serial is one. */
+  dateText(row: number, column: number | null): DateText | null {
+    const cell = column === null ? undefined : this.cell(row, column);
+    if (column === null || !cell) return null;
+    const { dateTexts } = this.converted;
+    const known = dateTexts.get(row, column);
+    if (known !== undefined) return known;
+    const at = { sheet: this.sheet.name, row, column };
+    return dateTexts.keep(row, column, dateTextOf(cell, this.text(row, column), at, this.system));
+  }
+
+  /** What a cell means as the header of its column; null when it is no header that we know. */
+  meaning(row: number, column: number): HeaderMeaning | null {
+    const text = this.text(row, column);
+    if (text === '') return null;
+    const { meanings } = this.converted;
+    const known = meanings.get(row, column);
+    if (known !== undefined) return known;
+    return meanings.keep(row, column, meaningOfHeader(text, this.folded(row, column)));
+  }
+
+  private isWhole(): boolean {
+    return this.from === 0 && this.to === Number.MAX_SAFE_INTEGER;
+  }
+
+  private shows(column: number): boolean {
+    return column >= this.from && column < this.to;
+  }
+}
