@@ -1,0 +1,3 @@
+import { testRandomEdits } from './randomEdits';
+
+testRandomEdits({ numRuns: 300 });
