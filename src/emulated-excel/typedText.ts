@@ -68,10 +68,10 @@ function dateEntry(text: string, model: WorkbookModel): Entry | null {
 }
 
 function numberEntry(text: string): Entry | null {
-  const percent = /^([-+]?\d*\.?\d+)%$/.exec(text);
+  const percent = /^([-+]?(?:\d+(?:\.\d+)?|\.\d+))%$/.exec(text);
   if (percent) return { value: Number(percent[1]) / 100, format: '0%' };
   const grouped = /^[-+$]*\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
-  const plain = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
+  const plain = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text);
   if (!grouped && !plain) return null;
   return { value: Number(text.replace(/[,$]/g, '')) };
 }

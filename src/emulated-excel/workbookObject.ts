@@ -11,13 +11,19 @@ import type { Session } from './session';
 import type { XmlPart } from './workbookModel';
 import { worksheetsObject } from './worksheetObject';
 
+const withoutDeclaration = (xml: string): string =>
+  xml
+    .trim()
+    .replace(/^<\?[^>]*\?>/, '')
+    .trim();
+
 const namespaceOf = (xml: string): string =>
-  /^\s*(?:<\?[^>]*\?>)?\s*<[^>]*?\sxmlns="([^"]*)"/.exec(xml)?.[1] ?? '';
+  /^<[^>]*?\sxmlns="([^"]*)"/.exec(withoutDeclaration(xml))?.[1] ?? '';
 
 /** XML that Excel takes as a part: one element with a name space, well formed as far as this tells. */
 function xmlArgument(value: unknown, location: string): string {
   const xml = textArgument(value, location);
-  const body = /^\s*(?:<\?[^>]*\?>)?\s*<([A-Za-z][\w.-]*)(?:\s[^<>]*)?(?:\/>|>([\s\S]*)<\/\1>)\s*$/.exec(xml);
+  const body = /^<([A-Za-z][\w.-]*)(?:\s[^<>]*)?(?:\/>|>([\s\S]*)<\/\1>)$/.exec(withoutDeclaration(xml));
   const stray = body?.[2] !== undefined && /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(body[2]);
   if (!body || stray || namespaceOf(xml) === '') throw invalidArgument(location);
   return xml;

@@ -10,6 +10,7 @@ const dist = join(dirname(require.resolve('@microsoft/office-js/package.json')),
 const CHROMIUM = '/usr/bin/chromium';
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>prueba</title>
+<script type="importmap">{"imports":{"date-fns":"/npm/date-fns/index.js","@date-fns/utc":"/npm/@date-fns/utc/index.js"}}</script>
 <script type="module">
 import { EmulatedExcel } from '/src/emulated-excel/emulatedExcel';
 import { modelFromSnapshot } from '/src/emulated-excel/modelSnapshot';
@@ -58,12 +59,7 @@ function serve() {
       filename: file,
       jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     });
-    return send(
-      'text/javascript',
-      code
-        .replace(/from 'date-fns'/g, "from '/npm/date-fns/index.js'")
-        .replace(/from "date-fns"/g, 'from "/npm/date-fns/index.js"'),
-    );
+    return send('text/javascript', code);
   });
 }
 

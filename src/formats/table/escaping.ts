@@ -16,6 +16,6 @@ const FORMULA_START = /^[\s'"]*[=+\-@\t\r]/;
 
 /** A cell of tabbed text: on one line, without tabs, and with an apostrophe before what Excel would take for a formula. */
 export function escapeTabbed(text: string): string {
-  const line = text.replace(/\s*[\t\n\r]+\s*/g, ' ');
+  const line = text.replace(/\s+/g, (run) => (/[\t\n\r]/.test(run) ? ' ' : run));
   return FORMULA_START.test(text) ? `'${line}` : line;
 }
