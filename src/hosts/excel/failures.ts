@@ -8,6 +8,8 @@ export interface Attempt {
   /** Names of the sheets concerned. */
   readonly sheets: readonly string[];
   readonly state: WorkbookState;
+  /** Where something of ours may remain, in words; absent or "" where nobody knows. */
+  readonly left?: string;
 }
 
 /** Error code that Excel gave, or null for an error that is not Excel's. */
@@ -78,9 +80,10 @@ function causeOf(kind: HostFailureKind, { deed, sheets }: Attempt): string {
   }
 }
 
-function stateSentence({ sheets, state }: Attempt): string {
+function stateSentence({ sheets, state, left = '' }: Attempt): string {
   if (state === 'unchanged') return 'El libro quedó como estaba.';
   if (state === 'changed') return 'Los cambios sí quedaron hechos.';
+  if (left !== '') return `Es posible que haya quedado una parte de los cambios en ${left}.`;
   return `Es posible que ${sheetList(sheets)} haya quedado con una parte de los cambios.`;
 }
 

@@ -28,7 +28,7 @@ export type States = Map<number, CellState>;
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
 /** Cells of a block whose fills are asked one by one; each takes about 70 bytes. */
-const BLOCK_CELLS = 12_000;
+export const FILL_BLOCK_CELLS = 12_000;
 const DETAIL_BYTES = 70;
 const CONTENT_BYTES = 90;
 
@@ -109,10 +109,11 @@ function fillPieces(
     }));
 }
 
-function detailPieces(sheet: Excel.Worksheet, uneven: readonly Rectangle[], states: States): Piece[] {
+/** Asks for the fill of each cell of the rectangles. */
+export function fillPiecesOf(sheet: Excel.Worksheet, uneven: readonly Rectangle[], states: States): Piece[] {
   const wanted = new Set<number>();
   eachCellOf(uneven, (row, column) => wanted.add(cellKey(row, column)));
-  return coveringBlocks(uneven, BLOCK_CELLS).map((block) => ({
+  return coveringBlocks(uneven, FILL_BLOCK_CELLS).map((block) => ({
     bytes: cellsOf(block) * DETAIL_BYTES,
     queue: () => {
       const answer = sheet
@@ -155,6 +156,6 @@ export async function readStates(
   await readPieces(context, [...others, ...first]);
   await readPieces(
     context,
-    readings.flatMap(({ sheet, states }, index) => detailPieces(sheet, uneven[index] ?? [], states)),
+    readings.flatMap(({ sheet, states }, index) => fillPiecesOf(sheet, uneven[index] ?? [], states)),
   );
 }

@@ -112,16 +112,18 @@ function keptFailure(ending: Ending): HostFailure | null {
 }
 
 /** What the journal keeps of a deed. */
-function entryOf({ cells: drafts }: Draft, { plan, ending, error }: CarriedOut): JournalEntry {
+function entryOf({ plan, ending, error }: CarriedOut): JournalEntry {
   const found =
     ending.kind === 'done'
       ? ending.added
       : [...(ending.left?.finished ?? []), ...(ending.left?.unfinished ?? [])];
   return {
-    sheets: plan.cells.map((sheet, index) => ({
-      ...sheet,
-      changes: error === null ? sheet.changes : facetwise(sheet.changes),
-      prints: drafts[index]?.prints ?? [],
+    sheets: plan.cells.map(({ sheetId, name, changes, watch: { prints, ours } }) => ({
+      sheetId,
+      name,
+      changes: error === null ? changes : facetwise(changes),
+      prints,
+      apart: ours,
     })),
     added: plan.additions.map((addition) => ({
       ...addition,
@@ -140,7 +142,7 @@ export async function applyInExcel(edits: readonly Edit[], known: readonly Known
   return {
     outcome: outcomeOf(edits, own, deed),
     plan: deed.plan,
-    entry: entryOf(draft, deed),
+    entry: entryOf(deed),
     error: deed.error ?? keptFailure(deed.ending),
   };
 }

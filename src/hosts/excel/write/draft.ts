@@ -1,6 +1,7 @@
 import type { CellEdit, NewSheet, SettingsEdit } from '../../../snapshot/edit';
 import type { PageFacets, PageVerdict } from '../page/pageFacets';
-import type { Recognition, RowPrint } from '../read/rowIdentity';
+import { cellKey } from '../read/cellStates';
+import type { Recognition, RowPrint, RowWatch } from '../read/rowIdentity';
 
 /** A sheet by its identifier, with the name that it had when the draft was made. */
 export interface NamedSheet {
@@ -12,6 +13,8 @@ export interface NamedSheet {
 export interface CellsDraft extends NamedSheet {
   readonly edits: readonly CellEdit[];
   readonly prints: readonly RowPrint[];
+  /** Keys of cells that tell nothing of their rows, besides those whose values are to be replaced. */
+  readonly apart?: ReadonlySet<number>;
 }
 
 /** What is to become of how one sheet is printed, given how it is printed now. */
@@ -62,4 +65,16 @@ export function onlySheets(draft: Draft, ids: ReadonlySet<string>): Draft {
     pages: draft.pages.filter(isThere),
     removals: draft.removals.filter(isThere),
   };
+}
+
+/** By what the rows of a draft's cells are recognised: all but the cells whose values it wants to replace. */
+export function watchOf(
+  { edits, prints, apart = new Set() }: Pick<CellsDraft, 'edits' | 'prints' | 'apart'>,
+  { recognition }: Manner,
+): RowWatch {
+  const replaced = edits.flatMap(({ row, column, after }) =>
+    'value' in after ? [cellKey(row, column)] : [],
+  );
+  const ours = new Set([...apart, ...replaced]);
+  return { prints, ours, recognition };
 }

@@ -1,65 +1,148 @@
 import { a1 } from '../../../snapshot/address';
+import type { CellFacets } from '../../../snapshot/edit';
+import { cellsOf, coveringBlocks, rectanglesOf } from '../areas';
+import type { CellState, States } from '../read/cellStates';
+import { FILL_BLOCK_CELLS, cellKey, contentPieces, fillPiecesOf } from '../read/cellStates';
+import type { Piece } from '../read/pieces';
+import { rowPieces, watchWithin } from '../read/rowIdentity';
 import type { CellChange } from './cellChanges';
 import { holds } from './cellChanges';
-import type { CellState, States } from '../read/cellStates';
-import { cellKey, contentPieces } from '../read/cellStates';
-import { writtenValue } from '../cellText';
 import type { SheetChanges } from './writePlan';
 import type { WriteStep } from './writeSteps';
+import { changeSteps } from './writeSteps';
 
-/** A cell that somebody changed in the moment between our look and our writing, with what it held. */
+/** A cell that somebody changed, or whose row somebody moved, between our look and our writing; with what it held. */
 export interface RacedCell {
   readonly sheetId: string;
   readonly change: CellChange;
   readonly held: CellState;
 }
 
-/** Steps that read, first of all in the batch that writes, the cells whose values it replaces; and who lost the race. */
-export interface Guard {
+/** Steps that write changes, each of which reads first, in the same batch, what it writes over; and who lost the race. */
+export interface Guarded {
   readonly steps: readonly WriteStep[];
   readonly raced: () => RacedCell[];
 }
 
-const BYTES_PER_CELL = 90;
+/** Changes that are read and written in one step. */
+const MOST_CHANGES = 25_000;
+/** Beyond so many cells the fills are not read once more: the answer would not go into one response. */
+const MOST_FILLS = 20_000;
 
-/** Watches over the cells whose values are about to be replaced. */
-export function guardOf(sheets: readonly SheetChanges[]): Guard {
-  const watched = sheets.flatMap(({ sheetId, changes }) => {
-    const replaced = changes.filter(({ before }) => 'value' in before);
-    return replaced.length === 0 ? [] : [{ sheetId, changes: replaced, states: new Map() as States }];
+/** The changes of a sheet in portions of whole rows. */
+function portionsOf(sheet: SheetChanges): SheetChanges[] {
+  if (sheet.changes.length === 0) return [];
+  if (sheet.changes.length <= MOST_CHANGES) return [sheet];
+  const portions: CellChange[][] = [[]];
+  for (const change of [...sheet.changes].sort((one, other) => one.row - other.row)) {
+    const last = portions.at(-1);
+    if (last && (last.length < MOST_CHANGES || last.at(-1)?.row === change.row)) last.push(change);
+    else portions.push([change]);
+  }
+  return portions.map((changes) => {
+    const [top, bottom] = [changes.at(0)?.row ?? 0, changes.at(-1)?.row ?? 0];
+    return { ...sheet, changes, watch: watchWithin(sheet.watch, top, bottom) };
   });
+}
+
+function fillsOf(sheet: Excel.Worksheet, changes: readonly CellChange[], states: States): Piece[] {
+  const filled = rectanglesOf(changes.filter(({ before }) => 'fill' in before));
+  const blocks = coveringBlocks(filled, FILL_BLOCK_CELLS);
+  const cells = blocks.reduce((sum, block) => sum + cellsOf(block), 0);
+  return cells > MOST_FILLS ? [] : fillPiecesOf(sheet, filled, states);
+}
+
+/** What a portion found when it was written. */
+interface Found {
+  readonly states: States;
+  readonly changedRows: Set<number>;
+}
+
+function guardedStep({ sheetId, changes, watch }: SheetChanges, { states, changedRows }: Found): WriteStep {
+  const piecesOf = (sheet: Excel.Worksheet): Piece[] => [
+    ...rowPieces(sheet, watch, changedRows),
+    ...contentPieces(
+      sheet,
+      changes.map(({ row, column, before }) => ({ row, column, facets: before })),
+      states,
+    ),
+    ...fillsOf(sheet, changes, states),
+  ];
+  const writing = changeSteps(sheetId, changes);
+  // No sheet is needed to know how much will be asked.
+  const asked = piecesOf({} as Excel.Worksheet);
   return {
-    steps: watched.map(({ sheetId, changes, states }): WriteStep => ({
-      bytes: changes.length * BYTES_PER_CELL,
-      queue: ({ workbook }) => {
-        const cells = changes.map(({ row, column, before }) => ({ row, column, facets: before }));
-        const pieces = contentPieces(workbook.worksheets.getItem(sheetId), cells, states);
-        const answers = pieces.map((piece) => piece.queue());
-        return () => answers.forEach((answer) => answer());
-      },
-    })),
-    raced: () =>
-      watched.flatMap(({ sheetId, changes, states }) =>
-        changes.flatMap((change) => {
-          const held = states.get(cellKey(change.row, change.column)) ?? {};
-          const asExpected =
-            held.formula === undefined && holds(held, { value: change.before.value ?? null });
-          return asExpected ? [] : [{ sheetId, change, held }];
-        }),
-      ),
+    bytes: writing.reduce((sum, { bytes }) => sum + bytes, asked.length * 600),
+    answer: asked.reduce((sum, { bytes }) => sum + bytes, 0),
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const answers = piecesOf(sheet).map((piece) => piece.queue());
+      for (const step of writing) step.queue(context);
+      return () => answers.forEach((answer) => answer());
+    },
   };
 }
 
-/** Steps that give back what somebody had just typed when we wrote over it. */
+function racedIn({ sheetId, changes }: SheetChanges, { states, changedRows }: Found): RacedCell[] {
+  const stateOf = ({ row, column }: CellChange): CellState => states.get(cellKey(row, column)) ?? {};
+  const isAsExpected = (change: CellChange): boolean => {
+    const held = stateOf(change);
+    if ('value' in change.before && held.formula !== undefined) return false;
+    const { fill, ...content } = change.before;
+    return holds(held, held.fill === undefined || fill === undefined ? content : change.before);
+  };
+  // A cell is written with all that is meant for it, or given back whole.
+  const lost = new Set(
+    changes
+      .filter((change) => changedRows.has(change.row) || !isAsExpected(change))
+      .map(({ row, column }) => cellKey(row, column)),
+  );
+  return changes
+    .filter(({ row, column }) => lost.has(cellKey(row, column)))
+    .map((change) => ({ sheetId, change, held: stateOf(change) }));
+}
+
+/** Steps that make the changes of sheets and watch over every value, fill and number format that they replace. */
+export function guarded(sheets: readonly SheetChanges[]): Guarded {
+  const portions = sheets
+    .flatMap(portionsOf)
+    .map((portion) => ({ portion, found: { states: new Map() as States, changedRows: new Set<number>() } }));
+  return {
+    steps: portions.map(({ portion, found }) => guardedStep(portion, found)),
+    raced: () => portions.flatMap(({ portion, found }) => racedIn(portion, found)),
+  };
+}
+
+/** What a cell is to have again of the facets that we wrote. */
+function facetsBack({ change: { before }, held }: RacedCell): CellFacets {
+  return {
+    ...('value' in before && held.formula === undefined ? { value: held.value ?? null } : {}),
+    ...('numberFormat' in before ? { numberFormat: held.numberFormat ?? 'General' } : {}),
+    // A fill that was too many to be read again is the one that we saw when we looked.
+    ...('fill' in before ? { fill: held.fill === undefined ? (before.fill ?? null) : held.fill } : {}),
+  };
+}
+
+/** Steps that give back what cells held when we wrote over them. */
 export function giveBackSteps(raced: readonly RacedCell[]): WriteStep[] {
-  return raced.map(({ sheetId, change: { row, column }, held }) => ({
-    bytes: 600,
-    queue: ({ workbook }) => {
-      const range = workbook.worksheets.getItem(sheetId).getRange(a1(row, column));
-      range.numberFormat = [[held.numberFormat ?? 'General']];
-      if (held.formula === undefined) range.values = [[writtenValue(held.value ?? null)]];
-      else range.formulas = [[held.formula]];
-      return undefined;
-    },
-  }));
+  const bySheet = new Map<string, RacedCell[]>();
+  for (const cell of raced) {
+    const cells = bySheet.get(cell.sheetId);
+    if (cells) cells.push(cell);
+    else bySheet.set(cell.sheetId, [cell]);
+  }
+  return [...bySheet].flatMap(([sheetId, cells]) => {
+    const changes = cells.map((cell) => {
+      const { row, column } = cell.change;
+      return { row, column, before: {}, after: facetsBack(cell) };
+    });
+    const formulas = cells.flatMap(({ change: { row, column, before }, held: { formula } }): WriteStep[] => {
+      if (formula === undefined || !('value' in before)) return [];
+      const queue = ({ workbook }: Excel.RequestContext): undefined => {
+        workbook.worksheets.getItem(sheetId).getRange(a1(row, column)).formulas = [[formula]];
+      };
+      return [{ bytes: 600, queue }];
+    });
+    return [...changeSteps(sheetId, changes), ...formulas];
+  });
 }

@@ -7,6 +7,7 @@ import { madeChanges } from '../page/pageFacets';
 import { PAGES_BYTES, queuePages } from '../page/pageRequests';
 import type { Piece } from '../read/pieces';
 import { readPieces } from '../read/pieces';
+import { rowPieces } from '../read/rowIdentity';
 import { settingsFromXml } from '../settingsPart';
 import type { Survey } from '../read/survey';
 import { surveyPiece } from '../read/survey';
@@ -22,6 +23,8 @@ export interface AddedSheet {
 export interface Inspection {
   /** Cell changes that were made, facet by facet. */
   readonly made: readonly SheetChanges[];
+  /** Cell changes whose rows are not where they were: nobody knows whether they were made. */
+  readonly lost: readonly SheetChanges[];
   /** Changes of page layouts that were made. */
   readonly madePages: readonly SheetPages[];
   /** Identifiers of sheets that were added: finished ones and such as have still their passing name. */
@@ -63,6 +66,14 @@ async function inspectIn(
     cells: changes.map(({ row, column, after }) => ({ row, column, facets: after })),
     states: new Map(),
   }));
+  const moved = plan.cells.map(() => new Set<number>());
+  const rows = plan.cells.flatMap(({ sheetId, watch }, index) =>
+    rowPieces(
+      context.workbook.worksheets.getItem(sheetId),
+      { ...watch, recognition: 'same-row' },
+      moved[index] ?? new Set(),
+    ),
+  );
   const pagesNow = new Map<SheetPages, PageFacets>();
   const pagePieces = plan.pages.map((sheet): Piece => ({
     bytes: PAGES_BYTES,
@@ -72,13 +83,18 @@ async function inspectIn(
     },
   }));
   const surveying = surveyPiece(context, (found) => (survey = found));
-  await readStates(context, readings, [surveying, ...pagePieces]);
+  await readStates(context, readings, [surveying, ...pagePieces, ...rows]);
   if (!survey) throw new Error('the survey was not answered');
   const now = survey;
+  const isLost = (index: number, row: number): boolean => moved[index]?.has(row) ?? false;
+  const lost = wantedCells.map((sheet, index) => ({
+    ...sheet,
+    changes: sheet.changes.filter(({ row }) => isLost(index, row)),
+  }));
   const made = wantedCells.map((sheet, index) => {
     const states: States = readings[index]?.states ?? new Map();
     const isMade = ({ row, column, after }: { row: number; column: number; after: object }): boolean =>
-      holds(states.get(cellKey(row, column)), after);
+      !isLost(index, row) && holds(states.get(cellKey(row, column)), after);
     return { ...sheet, changes: sheet.changes.filter(isMade) };
   });
   const madePages = plan.pages.map((sheet) => {
@@ -105,6 +121,7 @@ async function inspectIn(
     changesWanted + plan.additions.length + plan.removals.length + Number(plan.settings !== null);
   return {
     made,
+    lost,
     madePages,
     finished,
     unfinished,
@@ -112,7 +129,7 @@ async function inspectIn(
     settingsMade,
     settingsPart: now.settingsParts[0] ?? null,
     complete: deeds === wanted && unfinished.length === 0,
-    untouched: deeds === 0 && unfinished.length === 0,
+    untouched: deeds === 0 && count(lost) === 0 && unfinished.length === 0,
   };
 }
 

@@ -10,6 +10,8 @@ interface JournalSheet {
   readonly name: string;
   readonly changes: readonly CellChange[];
   readonly prints: readonly RowPrint[];
+  /** Keys of the cells whose values we wrote or meant to write. */
+  readonly apart: ReadonlySet<number>;
 }
 
 /** One operation that can be taken back. Sheets go by their identifiers, so that renaming one does no harm. */

@@ -5,6 +5,7 @@ import type { Verdict } from './cellChanges';
 import { judge } from './cellChanges';
 import type { CellsDraft, Draft, PagesDraft, RemovalDraft } from './draft';
 import type { Answer } from './lookUp';
+import { watchOf } from './draft';
 import { differsFrom } from './newSheetContent';
 import type { SettingsChange, WritePlan } from './writePlan';
 import { passingName } from './writePlan';
@@ -68,9 +69,17 @@ export function judgeDraft(draft: Draft, answer: Answer): Judgement {
 }
 
 /** What is to be written of a draft. */
-export function planOf({ additions }: Draft, { cells, pages, removable, settings }: Judgement): WritePlan {
+export function planOf(
+  { additions, manner }: Draft,
+  { cells, pages, removable, settings }: Judgement,
+): WritePlan {
   return {
-    cells: cells.map(({ sheetId, name, verdict: { changes } }) => ({ sheetId, name, changes })),
+    cells: cells.map((sheet) => ({
+      sheetId: sheet.sheetId,
+      name: sheet.name,
+      changes: sheet.verdict.changes,
+      watch: watchOf(sheet, manner),
+    })),
     pages: pages.map(({ sheetId, name, verdict: { changes } }) => ({ sheetId, name, changes })),
     additions: additions.map((content) => ({ content, passingName: passingName() })),
     removals: removable.map(({ sheetId, content }) => ({ sheetId, content })),

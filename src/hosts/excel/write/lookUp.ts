@@ -1,7 +1,7 @@
 import { PAGES_BYTES, queuePages } from '../page/pageRequests';
 import type { PageFacets } from '../page/pageFacets';
 import type { StateReading, States } from '../read/cellStates';
-import { cellKey, readStates } from '../read/cellStates';
+import { readStates } from '../read/cellStates';
 import type { Piece } from '../read/pieces';
 import { rowPieces } from '../read/rowIdentity';
 import type { Survey } from '../read/survey';
@@ -9,7 +9,7 @@ import { surveyPiece } from '../read/survey';
 import { failure, failureOf, isMissing } from '../failures';
 import { believedCells } from './cellChanges';
 import type { Draft } from './draft';
-import { onlySheets } from './draft';
+import { onlySheets, watchOf } from './draft';
 import { readSettings, sheetIdsNow } from './inspect';
 import type { FoundContent } from './newSheetContent';
 import { believedContent } from './newSheetContent';
@@ -40,15 +40,13 @@ function askForCells(
   { cells, manner }: Draft,
   found: Map<string, FoundCells>,
 ): Asking[] {
-  return cells.map(({ sheetId, edits, prints }) => {
+  return cells.map((draft) => {
+    const { sheetId, edits } = draft;
     const sheet = worksheets.getItem(sheetId);
     const [states, changedRows]: [States, Set<number>] = [new Map(), new Set()];
-    const ours = new Set(
-      edits.flatMap(({ row, column, after }) => ('value' in after ? [cellKey(row, column)] : [])),
-    );
     found.set(sheetId, { states, changedRows });
     return {
-      pieces: rowPieces(sheet, prints, ours, manner.recognition, changedRows),
+      pieces: rowPieces(sheet, watchOf(draft, manner), changedRows),
       readings: [{ sheet, cells: believedCells(edits), states }],
     };
   });

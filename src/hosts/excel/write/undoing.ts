@@ -48,10 +48,11 @@ function draftOf(entry: JournalEntry): Draft {
     concerned: concernedBy(entry),
     cells: entry.sheets
       .filter(({ changes }) => changes.length > 0)
-      .map(({ sheetId, name, changes, prints }) => ({
+      .map(({ sheetId, name, changes, prints, apart }) => ({
         sheetId,
         name,
         prints,
+        apart,
         edits: changes.map(({ row, column, before, after }) => ({
           kind: 'cell',
           sheet: name,

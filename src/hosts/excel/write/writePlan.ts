@@ -5,15 +5,17 @@ import { newSheetSteps } from './newSheetSteps';
 import type { SheetPages } from '../page/pageFacets';
 import { isClearing, pagesWhere } from '../page/pageFacets';
 import { pageSteps } from '../page/pageRequests';
+import type { RowWatch } from '../read/rowIdentity';
 import { settingsXml } from '../settingsPart';
 import type { WriteStep } from './writeSteps';
-import { changeSteps } from './writeSteps';
 
 /** The changes of the cells of one sheet, which goes by its identifier. */
 export interface SheetChanges {
   readonly sheetId: string;
   readonly name: string;
   readonly changes: readonly CellChange[];
+  /** By what its rows are recognised while they are written. */
+  readonly watch: RowWatch;
 }
 
 /** A sheet to be added; while it is not finished it has the passing name. */
@@ -80,24 +82,22 @@ function settingsStep({ after, partId }: SettingsChange): WriteStep {
 }
 
 /**
- * The steps of a plan; removing sheets comes last, since it cannot be taken back. `onKept` is told of print areas and
+ * The steps of a plan besides its cells; removing sheets comes last, since it cannot be taken back. `onKept` is told of print areas and
  * titles that Excel did not take away.
  */
 export function stepsOf(
   {
-    cells,
     pages,
     additions,
     removals,
     settings,
-  }: Omit<WritePlan, 'removals'> & {
+  }: Omit<WritePlan, 'cells' | 'removals'> & {
     readonly removals: readonly { readonly sheetId: string }[];
   },
   onAdded: (addition: Addition, sheetId: string) => void = () => undefined,
   onKept: (kept: SheetPages) => void = () => undefined,
 ): WriteStep[] {
   return [
-    ...cells.flatMap(({ sheetId, changes }) => changeSteps(sheetId, changes)),
     ...pages.flatMap((sheet) =>
       pageSteps(sheet.sheetId, sheet.changes, (changes) => {
         if (changes.length > 0) onKept({ ...sheet, changes });
@@ -119,7 +119,11 @@ export function stepsOf(
 
 /** The plan for the cells alone, taken back. */
 export function inverseCells(cells: readonly SheetChanges[]): SheetChanges[] {
-  return cells.map((sheet) => ({ ...sheet, changes: inverseChanges(sheet.changes) }));
+  return cells.map((sheet) => ({
+    ...sheet,
+    changes: inverseChanges(sheet.changes),
+    watch: { ...sheet.watch, recognition: 'same-row' },
+  }));
 }
 
 /** The plan without taking print areas or titles away. */

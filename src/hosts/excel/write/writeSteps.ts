@@ -1,6 +1,6 @@
 import type { CellFacets } from '../../../snapshot/edit';
 import type { Rectangle } from '../areas';
-import { addressGroups, addressOf, boundsOf, cellsOf, packed, rectanglesOf, slicesOf } from '../areas';
+import { addressGroups, addressOf, boundsOf, cellsOf, rectanglesOf, slicesOf } from '../areas';
 import type { CellChange } from './cellChanges';
 import { cellKey } from '../read/cellStates';
 import { writtenValue } from '../cellText';
@@ -9,6 +9,8 @@ import { PLANNED_BYTES } from '../read/pieces';
 /** Something to do to the workbook, with the bytes that it adds to a request. */
 export interface WriteStep {
   readonly bytes: number;
+  /** Bytes that it adds to the response; none unless told. */
+  readonly answer?: number;
   /** Queues the work; what it returns is called when the work is done. */
   readonly queue: (context: Excel.RequestContext) => (() => void) | undefined;
 }
@@ -113,13 +115,30 @@ export function changeSteps(sheet: string, changes: readonly CellChange[]): Writ
   ];
 }
 
+/** The steps in requests of which neither they nor their responses are too large. */
+function batchesOf(steps: readonly WriteStep[]): WriteStep[][] {
+  const batches: WriteStep[][] = [];
+  let [asked, answered] = [Infinity, Infinity];
+  for (const step of steps) {
+    const answer = step.answer ?? 0;
+    if (asked + step.bytes > PLANNED_BYTES || answered + answer > PLANNED_BYTES) {
+      batches.push([]);
+      [asked, answered] = [0, 0];
+    }
+    batches.at(-1)?.push(step);
+    asked += step.bytes;
+    answered += answer;
+  }
+  return batches;
+}
+
 /**
  * Does the steps in order, in one request unless that would be too large. The events of this add-in are off meanwhile,
  * so that our own writing does not start a validation.
  */
 export async function doSteps(steps: readonly WriteStep[], onSync: () => void): Promise<void> {
   await Excel.run(async (context) => {
-    const batches = packed(steps, ({ bytes }) => bytes, PLANNED_BYTES);
+    const batches = batchesOf(steps);
     for (const [index, batch] of batches.entries()) {
       if (index === 0) context.runtime.enableEvents = false;
       const done = batch.map((step) => step.queue(context));

@@ -1,9 +1,10 @@
 import type { WorkbookState } from '../../host';
+import { addressOf, rectanglesOf } from '../areas';
 import { codeOf, failureOf, nothingWasDone } from '../failures';
 import type { SheetPages } from '../page/pageFacets';
 import { inversePages, isClearing, pagesWhere } from '../page/pageFacets';
 import type { RacedCell } from './guard';
-import { giveBackSteps, guardOf } from './guard';
+import { giveBackSteps, guarded } from './guard';
 import type { AddedSheet, Inspection } from './inspect';
 import { inspect } from './inspect';
 import type { WritePlan } from './writePlan';
@@ -43,20 +44,35 @@ const done = (facts: Partial<Done> = {}): Done => ({
   ...facts,
 });
 
+/** Addresses named in a message at most. */
+const MOST_ADDRESSES = 8;
+
+/** The cells in which something of ours may remain: "D2:D4 de la hoja «Plan»"; "" when there are none. */
+function leftInWords({ made, lost }: Inspection): string {
+  const places = [...new Set([...made, ...lost].map(({ name }) => name))].flatMap((name) => {
+    const cells = [...made, ...lost].flatMap((sheet) => (sheet.name === name ? sheet.changes : []));
+    const addresses = rectanglesOf(cells).map(addressOf);
+    if (addresses.length === 0) return [];
+    const more = addresses.length > MOST_ADDRESSES ? ' y otras' : '';
+    return [`${addresses.slice(0, MOST_ADDRESSES).join(', ')}${more} de la hoja «${name}»`];
+  });
+  const moved = lost.some(({ changes }) => changes.length > 0);
+  return places.join('; ') + (moved ? ', o en las filas a donde alguien las movió mientras se escribía' : '');
+}
+
 function failed(
   plan: WritePlan,
   error: unknown,
   state: WorkbookState,
   left: Inspection | null = null,
 ): Failed {
-  const attempt = { deed: WRITING, sheets: sheetsOfPlan(plan), state };
+  const attempt = { deed: WRITING, sheets: sheetsOfPlan(plan), state, left: left ? leftInWords(left) : '' };
   return { kind: 'failed', error: failureOf(error, attempt), state, left };
 }
 
-/** Steps that take back what of a plan is found in the workbook. */
+/** Steps that take back what of a plan is found in the workbook, cells apart. */
 function stepsBack({ settings }: WritePlan, found: Inspection): WriteStep[] {
   return stepsOf({
-    cells: inverseCells(found.made),
     pages: found.madePages.map((sheet) => ({ ...sheet, changes: inversePages(sheet.changes) })),
     additions: [],
     removals: [...found.unfinished, ...found.finished],
@@ -84,7 +100,9 @@ async function settle(
     found = await inspect(plan, sheetsBefore);
     if (found.complete) return done({ added: found.finished });
     if (!found.untouched) {
-      await doSteps(stepsBack(plan, found), () => undefined);
+      const back = guarded(inverseCells(found.made));
+      await doSteps([...back.steps, ...stepsBack(plan, found)], () => undefined);
+      await doSteps(giveBackSteps(back.raced()), () => undefined);
       found = await inspect(plan, sheetsBefore);
     }
     return found.untouched ? failed(plan, error, 'unchanged') : failed(plan, error, 'partly-changed', found);
@@ -96,7 +114,7 @@ async function settle(
 async function writeOnce(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Ending> {
   const added: AddedSheet[] = [];
   const kept: SheetPages[] = [];
-  const guard = guardOf(plan.cells);
+  const guard = guarded(plan.cells);
   const steps = stepsOf(
     plan,
     ({ passingName }, sheetId) => added.push({ passingName, sheetId }),
