@@ -16,8 +16,6 @@ const base = {
   // Packages that ship ECMAScript modules alone have to be transformed as our own sources are.
   transformIgnorePatterns: ['/node_modules/(?!(.*/)?(docx|nanoid|ical-generator|strip-bom|uuid)/)'],
   roots: ['<rootDir>/test'],
-  // Busy machines are slow machines: no test is about time.
-  testTimeout: 60_000,
 };
 
 const project = (displayName, testEnvironment, testMatch, more = {}) => ({
@@ -35,14 +33,16 @@ const NOT_UNIT = ['/node_modules/', '\\.long\\.test\\.tsx?$', '<rootDir>/test/(e
  * A file that ends in .tsx renders components and so has jsdom; one named .long. takes its time.
  */
 export default {
+  // For all projects: jest takes it from here alone. Busy machines are slow machines, and no test is about time.
+  testTimeout: 300_000,
   projects: [
     project('unit', 'node', ['**/*.test.ts'], { testPathIgnorePatterns: NOT_UNIT }),
     project('pages', 'jsdom', ['**/*.test.tsx'], { testPathIgnorePatterns: NOT_UNIT }),
-    project('long', 'node', ['**/*.long.test.ts'], { testTimeout: 600_000 }),
-    project('long-pages', 'jsdom', ['**/*.long.test.tsx'], { testTimeout: 600_000 }),
+    project('long', 'node', ['**/*.long.test.ts']),
+    project('long-pages', 'jsdom', ['**/*.long.test.tsx']),
     // The command line on real workbooks, checked by independent programs.
-    project('acceptance', 'node', ['acceptance/**/*.test.ts'], { testTimeout: 120_000 }),
+    project('acceptance', 'node', ['acceptance/**/*.test.ts']),
     // A real browser on the built workbench; run by scripts/e2e.ts, which builds it and looks for the browser.
-    project('e2e', 'node', ['e2e/**/*.test.ts'], { testTimeout: 120_000 }),
+    project('e2e', 'node', ['e2e/**/*.test.ts']),
   ],
 };
