@@ -7,6 +7,9 @@ import { WorkingCopy } from './workingCopy';
 
 const sections = sectionsOf(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'));
 
+// Each command starts a program that reads the whole repository.
+jest.setTimeout(600_000);
+
 /** The files that the examples make or change. */
 const touched = [
   ...new Set(

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
@@ -21,4 +20,3 @@ for (const [name, value] of Object.entries(missing)) {
 
 // Whether an element is hidden takes jsdom long to work out with Fluent's styles; what is hidden is axe's to judge.
 configure({ defaultHidden: true });
-jest.setTimeout(30_000);
