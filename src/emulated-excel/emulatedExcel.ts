@@ -42,6 +42,8 @@ export interface EmulationOptions {
   readonly payloadLimit?: number;
   /** What an empty text does as a print area or as titles; it clears them unless told. */
   readonly emptyPrintArea?: Session['emptyPrintArea'];
+  /** Whether a matrix written across hidden rows gets out of place; not unless told. */
+  readonly misplacesFilteredWrites?: boolean;
 }
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -67,6 +69,7 @@ const isHousekeeping = (body: RequestBody): boolean =>
 export class EmulatedExcel implements Session {
   readonly apiLevel: number;
   readonly emptyPrintArea: Session['emptyPrintArea'];
+  readonly misplacesFilteredWrites: boolean;
   readonly log: LoggedRequest[] = [];
   readonly bridge: NativeBridge;
   enableEvents = true;
@@ -91,6 +94,7 @@ export class EmulatedExcel implements Session {
     this.#options = options;
     this.apiLevel = options.apiLevel ?? 9;
     this.emptyPrintArea = options.emptyPrintArea ?? 'clears';
+    this.misplacesFilteredWrites = options.misplacesFilteredWrites ?? false;
     this.latency = options.latency ?? 0;
     this.bridge = { sendMessageToHost: (text) => this.#receive(text), onMessageFromHost: null };
   }

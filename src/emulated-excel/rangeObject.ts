@@ -39,10 +39,27 @@ const valueType = (cell: ModelCell | undefined): string => {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 };
 
+/** Where a line of a matrix lands: a strict Excel fills the shown rows one after the other, and the last lines are lost. */
+function landing(
+  session: Session,
+  sheet: SheetModel,
+  area: Area,
+): (row: number, input: unknown) => number | null {
+  const isHidden = [...sheet.hiddenRows].some((row) => row >= area.row && row < area.row + area.rows);
+  if (!session.misplacesFilteredWrites || area.rows < 2 || !isHidden) return (row) => row;
+  const shown = Array.from({ length: area.rows }, (_row, index) => area.row + index).filter(
+    (row) => !sheet.hiddenRows.has(row),
+  );
+  return (row, input) => (Array.isArray(input) ? (shown[row - area.row] ?? null) : row);
+}
+
 function contentMembers(session: Session, sheet: SheetModel, area: Area): Record<string, Member> {
   const write = (location: string) => (input: unknown) => {
     requireWritable(session, sheet, location);
-    put(area, input, location, (row, column, value) => {
+    const rowFor = landing(session, sheet, area);
+    put(area, input, location, (given, column, value) => {
+      const row = rowFor(given, input);
+      if (row === null) return;
       if (!isCellValue(value)) throw invalidArgument(location);
       if (sheet.isCovered(row, column)) return;
       const cell = sheet.ensure(row, column);
@@ -71,8 +88,10 @@ function contentMembers(session: Session, sheet: SheetModel, area: Area): Record
       get: () => matrix(sheet, area, (cell) => cell?.numberFormat ?? 'General'),
       set: (input) => {
         requireWritable(session, sheet, 'Range.numberFormat');
-        put(area, input, 'Range.numberFormat', (row, column, value) => {
-          sheet.ensure(row, column).numberFormat = String(value);
+        const rowFor = landing(session, sheet, area);
+        put(area, input, 'Range.numberFormat', (given, column, value) => {
+          const row = rowFor(given, input);
+          if (row !== null) sheet.ensure(row, column).numberFormat = String(value);
         });
       },
     },

@@ -12,6 +12,8 @@ export interface Session {
   enableEvents: boolean;
   /** What an empty text does as a print area or as titles: Microsoft's documentation does not say. */
   readonly emptyPrintArea: 'clears' | 'refused' | 'ignored';
+  /** True where a matrix written across rows that a filter hides gets out of place, as in office-js #224. */
+  readonly misplacesFilteredWrites: boolean;
   /** Keeps an object for later requests and answers its reference. */
   keep(object: HostObject): string;
   /** Forgets a reference. */

@@ -50,7 +50,10 @@ export function openInExcel(
   snapshot: WorkbookSnapshot,
   options: EmulationOptions = {},
 ): { excel: EmulatedExcel; user: UserOfExcel } {
-  const excel = new EmulatedExcel(modelFromSnapshot(snapshot), options);
+  const excel = new EmulatedExcel(modelFromSnapshot(snapshot), {
+    misplacesFilteredWrites: true,
+    ...options,
+  });
   loadLibrary();
   const library = OfficeExtension as unknown as { HostBridge: { init(bridge: unknown): void } };
   library.HostBridge.init(excel.bridge);

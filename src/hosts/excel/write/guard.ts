@@ -16,6 +16,8 @@ export interface RacedCell {
   readonly sheetId: string;
   readonly change: CellChange;
   readonly held: CellState;
+  /** True where the row was shown. */
+  readonly visible: boolean;
 }
 
 /** Steps that write changes, each of which reads first, in the same batch, what it writes over; and who lost the race. */
@@ -58,7 +60,10 @@ interface Found {
   readonly changedRows: Set<number>;
 }
 
-function guardedStep({ sheetId, changes, watch }: SheetChanges, { states, changedRows }: Found): WriteStep {
+function guardedStep(
+  { sheetId, changes, watch, visibleRows }: SheetChanges,
+  { states, changedRows }: Found,
+): WriteStep {
   const piecesOf = (sheet: Excel.Worksheet): Piece[] => [
     ...rowPieces(sheet, watch, changedRows),
     ...contentPieces(
@@ -68,7 +73,7 @@ function guardedStep({ sheetId, changes, watch }: SheetChanges, { states, change
     ),
     ...fillsOf(sheet, changes, states),
   ];
-  const writing = changeSteps(sheetId, changes);
+  const writing = changeSteps(sheetId, changes, visibleRows);
   // No sheet is needed to know how much will be asked.
   const asked = piecesOf({} as Excel.Worksheet);
   return {
@@ -83,7 +88,10 @@ function guardedStep({ sheetId, changes, watch }: SheetChanges, { states, change
   };
 }
 
-function racedIn({ sheetId, changes }: SheetChanges, { states, changedRows }: Found): RacedCell[] {
+function racedIn(
+  { sheetId, changes, visibleRows }: SheetChanges,
+  { states, changedRows }: Found,
+): RacedCell[] {
   const stateOf = ({ row, column }: CellChange): CellState => states.get(cellKey(row, column)) ?? {};
   const isAsExpected = (change: CellChange): boolean => {
     const held = stateOf(change);
@@ -99,7 +107,7 @@ function racedIn({ sheetId, changes }: SheetChanges, { states, changedRows }: Fo
   );
   return changes
     .filter(({ row, column }) => lost.has(cellKey(row, column)))
-    .map((change) => ({ sheetId, change, held: stateOf(change) }));
+    .map((change) => ({ sheetId, change, held: stateOf(change), visible: visibleRows.has(change.row) }));
 }
 
 /** Steps that make the changes of sheets and watch over every value, fill and number format that they replace. */
@@ -132,6 +140,7 @@ export function giveBackSteps(raced: readonly RacedCell[]): WriteStep[] {
     else bySheet.set(cell.sheetId, [cell]);
   }
   return [...bySheet].flatMap(([sheetId, cells]) => {
+    const visible = new Set(cells.flatMap((cell) => (cell.visible ? [cell.change.row] : [])));
     const changes = cells.map((cell) => {
       const { row, column } = cell.change;
       return { row, column, before: {}, after: facetsBack(cell) };
@@ -143,6 +152,6 @@ export function giveBackSteps(raced: readonly RacedCell[]): WriteStep[] {
       };
       return [{ bytes: 600, queue }];
     });
-    return [...changeSteps(sheetId, changes), ...formulas];
+    return [...changeSteps(sheetId, changes, visible), ...formulas];
   });
 }

@@ -19,7 +19,10 @@ interface SettingsVerdict {
 
 /** What of a draft still fits what Excel holds. Sheets have the names that they have now. */
 export interface Judgement {
-  readonly cells: readonly (CellsDraft & { readonly verdict: Verdict })[];
+  readonly cells: readonly (CellsDraft & {
+    readonly verdict: Verdict;
+    readonly visibleRows: ReadonlySet<number>;
+  })[];
   readonly pages: readonly (PagesDraft & { readonly verdict: PageVerdict })[];
   readonly removable: readonly RemovalDraft[];
   /** Sheets of ours in which somebody worked since. */
@@ -55,7 +58,12 @@ export function judgeDraft(draft: Draft, answer: Answer): Judgement {
     cells: draft.cells.map((sheet) => {
       const found = answer.cells.get(sheet.sheetId);
       const verdict = judge(sheet.edits, found?.states ?? new Map(), found?.changedRows ?? new Set());
-      return { ...sheet, name: nameOf(sheet.sheetId) ?? sheet.name, verdict };
+      return {
+        ...sheet,
+        name: nameOf(sheet.sheetId) ?? sheet.name,
+        verdict,
+        visibleRows: found?.visibleRows ?? new Set(),
+      };
     }),
     pages: draft.pages.flatMap((sheet) => {
       const found = answer.pages.get(sheet.sheetId);
@@ -78,6 +86,7 @@ export function planOf(
       sheetId: sheet.sheetId,
       name: sheet.name,
       changes: sheet.verdict.changes,
+      visibleRows: sheet.visibleRows,
       watch: watchOf(sheet, manner),
     })),
     pages: pages.map(({ sheetId, name, verdict: { changes } }) => ({ sheetId, name, changes })),

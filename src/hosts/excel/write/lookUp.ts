@@ -1,5 +1,6 @@
 import { PAGES_BYTES, queuePages } from '../page/pageRequests';
 import type { PageFacets } from '../page/pageFacets';
+import { addressOf, cellsOf, slicesOf } from '../areas';
 import type { StateReading, States } from '../read/cellStates';
 import { readStates } from '../read/cellStates';
 import type { Piece } from '../read/pieces';
@@ -18,6 +19,8 @@ import { believedContent } from './newSheetContent';
 interface FoundCells {
   readonly states: States;
   readonly changedRows: ReadonlySet<number>;
+  /** Rows (0-based) between the first and the last edited one that no filter hides. */
+  readonly visibleRows: ReadonlySet<number>;
 }
 
 /** What Excel holds now of what a draft is about, by identifiers of sheets. */
@@ -27,6 +30,28 @@ export interface Answer {
   readonly cells: ReadonlyMap<string, FoundCells>;
   readonly contents: ReadonlyMap<string, FoundContent>;
   readonly pages: ReadonlyMap<string, PageFacets>;
+}
+
+/** Rows asked at once whether they are hidden, and what each takes. */
+const ROWS_AT_ONCE = 100_000;
+const ROW_BYTES = 22;
+
+function visibilityPieces(sheet: Excel.Worksheet, rows: readonly number[], visible: Set<number>): Piece[] {
+  if (rows.length === 0) return [];
+  const [top, bottom] = rows.reduce(
+    ([low, high], row): [number, number] => [Math.min(low, row), Math.max(high, row)],
+    [Infinity, -1] as [number, number],
+  );
+  return slicesOf({ top, bottom, left: 0, right: 0 }, ROWS_AT_ONCE).map((slice) => ({
+    bytes: cellsOf(slice) * ROW_BYTES,
+    queue: () => {
+      const answer = sheet.getRange(addressOf(slice)).getRowProperties({ rowHidden: true });
+      return () =>
+        answer.value.forEach(({ rowHidden }, index) => {
+          if (rowHidden === false) visible.add(slice.top + index);
+        });
+    },
+  }));
 }
 
 /** Questions about sheets, gathered for one request. */
@@ -44,9 +69,17 @@ function askForCells(
     const { sheetId, edits } = draft;
     const sheet = worksheets.getItem(sheetId);
     const [states, changedRows]: [States, Set<number>] = [new Map(), new Set()];
-    found.set(sheetId, { states, changedRows });
+    const visibleRows = new Set<number>();
+    found.set(sheetId, { states, changedRows, visibleRows });
     return {
-      pieces: rowPieces(sheet, watchOf(draft, manner), changedRows),
+      pieces: [
+        ...rowPieces(sheet, watchOf(draft, manner), changedRows),
+        ...visibilityPieces(
+          sheet,
+          edits.map(({ row }) => row),
+          visibleRows,
+        ),
+      ],
       readings: [{ sheet, cells: believedCells(edits), states }],
     };
   });

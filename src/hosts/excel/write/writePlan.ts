@@ -14,6 +14,8 @@ export interface SheetChanges {
   readonly sheetId: string;
   readonly name: string;
   readonly changes: readonly CellChange[];
+  /** Rows (0-based) known to be shown: a matrix written across a hidden one gets out of place. */
+  readonly visibleRows: ReadonlySet<number>;
   /** By what its rows are recognised while they are written. */
   readonly watch: RowWatch;
 }

@@ -39,14 +39,26 @@ function matrixOf(
   );
 }
 
+/** The rectangle cut so that no part of it goes across a hidden row: what is hidden, or may be, goes row by row. */
+function shownParts(rectangle: Rectangle, visible: ReadonlySet<number>): Rectangle[] {
+  const parts: Rectangle[] = [];
+  for (let row = rectangle.top; row <= rectangle.bottom; row += 1) {
+    const last = parts.at(-1);
+    if (last && visible.has(row) && visible.has(row - 1)) parts[parts.length - 1] = { ...last, bottom: row };
+    else parts.push({ ...rectangle, top: row, bottom: row });
+  }
+  return parts;
+}
+
 /**
  * The areas that a sheet's changes are written by: their rectangles or, where these are many and lie close, all of them
  * in one block whose other cells are left as they are.
  */
-function areasOf(changes: readonly CellChange[]): Rectangle[] {
-  const rectangles = rectanglesOf(changes);
+function areasOf(changes: readonly CellChange[], visible: ReadonlySet<number>): Rectangle[] {
+  const rectangles = rectanglesOf(changes).flatMap((rectangle) => shownParts(rectangle, visible));
   if (rectangles.length < 2) return rectangles;
   const block = boundsOf(rectangles);
+  if (shownParts(block, visible).length > 1) return rectangles;
   return cellsOf(block) * SPARED_BYTES < rectangles.length * STEP_BYTES ? [block] : rectangles;
 }
 
@@ -54,12 +66,13 @@ function matrixSteps(
   sheet: string,
   changes: readonly CellChange[],
   facet: 'value' | 'numberFormat',
+  visible: ReadonlySet<number>,
 ): WriteStep[] {
   const named = changes.filter(({ after }) => facet in after);
   const byCell = new Map(named.map((change) => [cellKey(change.row, change.column), change]));
   const read = (after: CellFacets): unknown =>
     facet === 'value' ? writtenValue(after.value ?? null) : (after.numberFormat ?? 'General');
-  return areasOf(named)
+  return areasOf(named, visible)
     .flatMap((rectangle) => slicesOf(rectangle, SLICE_CELLS))
     .map((slice) => {
       const matrix = matrixOf(slice, byCell, read);
@@ -103,14 +116,21 @@ export function fillSteps(
   );
 }
 
-/** Steps that make the changes of a sheet: number formats before values, since they decide how a value is read. */
-export function changeSteps(sheet: string, changes: readonly CellChange[]): WriteStep[] {
+/**
+ * Steps that make the changes of a sheet: number formats before values, since they decide how a value is read. Rows that
+ * are not in `visible` (0-based) are written one by one.
+ */
+export function changeSteps(
+  sheet: string,
+  changes: readonly CellChange[],
+  visible: ReadonlySet<number>,
+): WriteStep[] {
   const fills = changes.flatMap(({ row, column, after }) =>
     'fill' in after ? [{ row, column, fill: after.fill ?? null }] : [],
   );
   return [
-    ...matrixSteps(sheet, changes, 'numberFormat'),
-    ...matrixSteps(sheet, changes, 'value'),
+    ...matrixSteps(sheet, changes, 'numberFormat', visible),
+    ...matrixSteps(sheet, changes, 'value', visible),
     ...fillSteps(sheet, fills),
   ];
 }
