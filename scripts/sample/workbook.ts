@@ -134,10 +134,3 @@ function sessionsSheet(): NewSheet {
 export function sampleSheets(): NewSheet[] {
   return [planSheet(), gridSheet(), sessionsSheet()];
 }
-
-/** The planted defects: the activity's number and what is wrong with it. */
-export function plantedDefects(): { code: string; defect: string }[] {
-  return SAMPLE_PLAN.flatMap(({ activities }) =>
-    activities.flatMap(({ code, defect }) => (defect === undefined ? [] : [{ code: String(code), defect }])),
-  );
-}

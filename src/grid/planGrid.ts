@@ -46,7 +46,7 @@ export function paintedMonths(activity: Activity, columns: readonly YearMonth[])
 }
 
 /** True when an activity's dates say nothing that could be painted: blank, or in no spelling that we know. */
-export function hasNothingToPaint({ period }: Activity): boolean {
+function hasNothingToPaint({ period }: Activity): boolean {
   return (
     isBlankPeriod(period) ||
     (period.extent === 'closed' && period.spans.every(({ start, end }) => !start?.month && !end?.month))

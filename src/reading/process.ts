@@ -13,7 +13,7 @@ function pairInText(text: string): ProcessYears | null {
 }
 
 /** The years of the process that a text names: "2016-2017", "2026/27", "Elecciones extraordinarias 2021"; null when none. */
-export function processInText(text: string): ProcessYears | null {
+function processInText(text: string): ProcessYears | null {
   const pair = pairInText(text);
   if (pair !== null) return pair;
   const years = new Set(
@@ -41,7 +41,7 @@ export function processInTexts(texts: readonly string[]): ProcessYears | null {
 }
 
 /** The process that spans all of these years, when they are one or two in a row; null otherwise. */
-export function processOfAll(years: readonly number[]): ProcessYears | null {
+function processOfAll(years: readonly number[]): ProcessYears | null {
   if (years.length === 0) return null;
   const first = Math.min(...years);
   const last = Math.max(...years);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The parts of a zip by name, as the bytes that stand in it: compressed, header and all. Read by hand, on purpose. */
-export function zipParts(path: string): Map<string, string> {
+function zipParts(path: string): Map<string, string> {
   const bytes = readFileSync(path);
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   const count = bytes.readUInt16LE(end + 10);

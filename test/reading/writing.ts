@@ -11,7 +11,7 @@ import type { Cell, CellInput, SheetSnapshot, WorkbookSnapshot } from '../../src
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 
 /** The process that most tests are in. */
-export const PROCESS_2027 = processOfYears(2026, 2027);
+const PROCESS_2027 = processOfYears(2026, 2027);
 
 function writtenDate(read: ReadDate | null): string {
   if (read === null) return '';
@@ -33,7 +33,7 @@ function writtenDate(read: ReadDate | null): string {
  * A period in one line: "2027-03-01", "2027-03-01..2027-03-05", "2026-09" (a month), "2026-09 + 2026-11" (a list),
  * "2026-12.." (only a start), "2026-12→" (open), "whole", "" (blank); what is wrong is said in its place.
  */
-export function written(period: Period): string {
+function written(period: Period): string {
   const spans = period.spans.map(({ start, end }) => {
     const one = writtenDate(start);
     const other = writtenDate(end);

@@ -17,7 +17,7 @@ export interface CopiedTable {
 }
 
 /** Width between the margins of a letter page on its side, in pixels of 1/96 inch. */
-export const PAGE_WIDTH = 960;
+const PAGE_WIDTH = 960;
 
 const BORDER = `border:1px solid ${LINE_COLOR}`;
 // Without border-box a browser adds padding to each width and the table grows beyond the page.

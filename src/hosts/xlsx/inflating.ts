@@ -5,9 +5,9 @@ import { HostFailure } from '../host';
 import type { ZipArchive, ZipEntry } from './zipReading';
 
 /** Most bytes that one part may unpack to: a sheet of 100,000 activities needs about half. */
-export const PART_LIMIT = 128 * 1024 * 1024;
+const PART_LIMIT = 128 * 1024 * 1024;
 /** Most bytes that a whole file may claim to unpack to, in parts that we read or not. */
-export const FILE_LIMIT = 1024 * 1024 * 1024;
+const FILE_LIMIT = 1024 * 1024 * 1024;
 /** Compressed bytes handed over at once: at the best ratio (1:1032) they become 4 MB; larger steps are slower. */
 const CHUNK = 4 * 1024;
 

@@ -33,7 +33,7 @@ export interface LookStyle {
 }
 
 /** Sides of a cell. */
-export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
+type BorderSide = 'left' | 'right' | 'top' | 'bottom';
 
 const SIDES: readonly string[] = ['left', 'right', 'top', 'bottom'];
 

@@ -23,7 +23,7 @@ export function relationshipsPartOf(part: string): string {
  * Part name that a target means, seen from a part: ("xl/workbook.xml", "../customXml/item1.xml") → "customXml/item1.xml".
  * Above the root there is nothing but the root, as in any address (RFC 3986, 5.2.4): LibreOffice writes such targets.
  */
-export function resolveTarget(source: string, target: string): Pick<Relationship, 'target' | 'climbsOut'> {
+function resolveTarget(source: string, target: string): Pick<Relationship, 'target' | 'climbsOut'> {
   const path = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   let climbsOut = false;
   for (const step of target.split('/')) {

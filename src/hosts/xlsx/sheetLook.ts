@@ -10,10 +10,8 @@ import type { OpenTag } from './xmlScan';
 import { isTrue, scanXml } from './xmlScan';
 import { XlsxPackage } from './xlsxPackage';
 
-export type { BorderSide, LookBorder, LookStyle } from './lookStyles';
-
 /** Columns that are set alike: 0-based, both ends included; the width in characters of the default font. */
-export interface LookColumns {
+interface LookColumns {
   readonly first: number;
   readonly last: number;
   readonly width?: number;

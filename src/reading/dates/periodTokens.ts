@@ -8,7 +8,7 @@ import {
 } from '../../spanish/spanishWords';
 
 /** A date written with its day, month (1–12, or 13 and more when it is not one) and perhaps its year. */
-export interface NumericDate {
+interface NumericDate {
   readonly day: number;
   readonly month: number;
   readonly year: number | null;

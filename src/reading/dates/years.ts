@@ -147,7 +147,7 @@ function readSpan(
 }
 
 /** A date that could not be read, as the period that keeps its text and cell. */
-export function unreadablePeriod(source: DateSource): Period {
+function unreadablePeriod(source: DateSource): Period {
   const { cell, text, serial } = source;
   const read: ReadDate = {
     date: null,

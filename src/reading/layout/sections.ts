@@ -43,7 +43,7 @@ export function loneText(view: SheetView, row: number): { text: string; column: 
 }
 
 /** The month (1–12) and year that a heading names: "Septiembre 2023", "ACTIVIDADES DE MARZO"; null when none or several. */
-export function monthOfHeading(text: string): { month: number; year: number | null } | null {
+function monthOfHeading(text: string): { month: number; year: number | null } | null {
   const read = parsePeriodText(text);
   if (read.kind === 'spans') {
     const [span] = read.spans;

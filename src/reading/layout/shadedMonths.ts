@@ -8,7 +8,7 @@ import { parentCode, codeLevel } from '../../calendar/activityCode';
 import { backgroundOf, isPainted } from './paintedCell';
 
 /** The period that the months shaded by hand in a row (0-based) of a grid stand for: one span a run of months in a row. */
-export function shadedPeriod(sheet: SheetSnapshot, grid: CalendarGrid, row: number): Period {
+function shadedPeriod(sheet: SheetSnapshot, grid: CalendarGrid, row: number): Period {
   const background = backgroundOf(sheet, row, grid.titleColumn);
   const shaded = grid.columns.filter(({ column }) => {
     const cell = cellAt(sheet, row, column);

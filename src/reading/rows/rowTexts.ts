@@ -38,7 +38,7 @@ function splitTitle(texts: RowText): RowText {
  * A code that Excel made a number of and so lost its last zeros: 3.1 right behind 3.9 is 3.10, and 3.2 behind 3.19 is 3.20.
  * Codes that were typed as text are what they say.
  */
-export function restoredCode(code: ActivityCode | null, isNumber: boolean, previous: ActivityCode | null) {
+function restoredCode(code: ActivityCode | null, isNumber: boolean, previous: ActivityCode | null) {
   if (code === null || previous === null || !isNumber) return code;
   const segment = lastSegment(code);
   const before = lastSegment(previous);

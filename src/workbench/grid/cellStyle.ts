@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { LookBorder, LookStyle } from '../../hosts/xlsx/sheetLook';
+import type { LookBorder, LookStyle } from '../../hosts/xlsx/lookStyles';
 import type { CellValue } from '../../snapshot/workbook';
 
 const WIDTHS: Readonly<Record<string, string>> = { medium: '2px', thick: '3px', double: '3px' };

@@ -1,4 +1,5 @@
-import type { LookStyle, SheetLook } from '../../hosts/xlsx/sheetLook';
+import type { LookStyle } from '../../hosts/xlsx/lookStyles';
+import type { SheetLook } from '../../hosts/xlsx/sheetLook';
 import { styleAt } from '../../hosts/xlsx/sheetLook';
 import { charactersOfPoints } from '../file/addedSheet';
 import type { SheetModel } from '../../emulated-excel/workbookModel';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 
 /** A content line. */
-export interface Line {
+interface Line {
   readonly name: string;
   readonly parameters: string;
   readonly value: string;
