@@ -265,12 +265,16 @@ export class EditSession {
     const sheet = part === null ? null : stylesheetOf(this.files, workbook);
     if (part !== null && sheet && !sheet.root.selfClosing) {
       const before = this.files.text(part);
-      return { part, before, writer: new StyleWriter(before, sheet) };
+      return { part, before, writer: new StyleWriter(before, sheet, this.read.lastFormat) };
     }
     const usual = `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles`;
     // A part of that name that is no stylesheet stays what it is.
     const added = part ?? (this.files.has(`${usual}.xml`) ? freePart(this.files, usual) : `${usual}.xml`);
-    const writer = new StyleWriter(DEFAULT_STYLES, readStylesheet(DEFAULT_STYLES, added, null));
+    const writer = new StyleWriter(
+      DEFAULT_STYLES,
+      readStylesheet(DEFAULT_STYLES, added, null),
+      this.read.lastFormat,
+    );
     return { part: added, before: DEFAULT_STYLES, writer };
   }
 

@@ -55,6 +55,8 @@ export function createXlsx(
   const edits: Edit[] = sheets.map((content) => ({ kind: 'addSheet', content }));
   if (settings !== null) edits.push({ kind: 'settings', before: null, after: settings });
   const files = emptyWorkbook(title);
-  new EditSession(files, WORKBOOK, { snapshot: buildWorkbook([]), arrays: new Map() }).apply(edits);
+  new EditSession(files, WORKBOOK, { snapshot: buildWorkbook([]), arrays: new Map(), lastFormat: -1 }).apply(
+    edits,
+  );
   return files.toBytes();
 }

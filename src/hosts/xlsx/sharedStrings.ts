@@ -1,3 +1,4 @@
+import { damaged } from './failures';
 import type { OpenTag, XmlVisitor } from './xmlScan';
 import { scanXml } from './xmlScan';
 import { unescapeCellText } from './xmlText';
@@ -40,12 +41,16 @@ export class StringItem {
   }
 }
 
-/** The shared strings of a workbook by index, as plain text. */
+/**
+ * The shared strings of a workbook by index, as plain text.
+ * @throws HostFailure ('unreadable-file') when the part is damaged or of another kind.
+ */
 export function readSharedStrings(xml: string, part: string): string[] {
   const strings: string[] = [];
   const item = new StringItem();
   const visitor: XmlVisitor = {
     open({ local }: OpenTag, depth) {
+      if (depth === 0 && local !== 'sst') throw damaged(part, 'no contiene los textos del libro');
       if (depth === 1) item.reset();
       else if (depth > 1) item.open(local, depth - 1);
     },

@@ -3,6 +3,7 @@ import { HostFailure } from '../host';
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from './numberFormats';
 import type { FillStyle, StyleList, Stylesheet } from './styles';
 import { formatCodeOf } from './styles';
+import type { OpenTag } from './xmlScan';
 import { fontVariant } from './fontVariants';
 import type { Splice } from './xmlSplicing';
 import { attributeOf, endTag, opened, spliced, startTagEnd, withAttribute } from './xmlSplicing';
@@ -64,6 +65,8 @@ interface Growing {
 /** Adds looks to a stylesheet: the formats that cells name by number. What it does not need it does not touch. */
 export class StyleWriter {
   private readonly lists = new Map<string, Growing>();
+  /** Highest number of each list that is named, be there such an item or not: what is added must not take its place. */
+  private readonly lastNamed: Record<string, number> = {};
   private readonly fills: FillStyle[];
   private readonly formats: Map<number, string>;
   private readonly formatIds = new Map<string, number>();
@@ -76,7 +79,9 @@ export class StyleWriter {
   constructor(
     private readonly xml: string,
     private readonly sheet: Stylesheet,
+    lastFormatNamed = -1,
   ) {
+    this.lastNamed['cellXfs'] = lastFormatNamed;
     this.prefix = sheet.root.prefix;
     this.fills = [...sheet.fills];
     this.formats = new Map(sheet.formats);
@@ -85,6 +90,19 @@ export class StyleWriter {
       if (id <= LAST_FORMAT) this.lastFormat = Math.max(this.lastFormat, id);
     }
     this.fills.forEach((fill, index) => this.knowFill(fill, index));
+    for (const list of ['cellXfs', 'cellStyleXfs']) {
+      for (const { tag } of sheet.lists.get(list)?.items ?? []) this.noteNamed(tag);
+    }
+  }
+
+  /** Takes note of what a cell format names, be it there or not. */
+  private noteNamed({ attributes: { fontId, fillId, borderId, numFmtId } }: OpenTag): void {
+    const named = { fonts: fontId, fills: fillId, borders: borderId };
+    for (const [list, number] of Object.entries(named)) {
+      const most = MOST[list]?.items ?? 0;
+      if (Number(number) < most) this.lastNamed[list] = Math.max(this.lastNamed[list] ?? -1, Number(number));
+    }
+    if (Number(numFmtId) < LAST_FORMAT) this.lastFormat = Math.max(this.lastFormat, Number(numFmtId));
   }
 
   /** Number of the format that is `base` with another fill or number format. @throws Error when a colour is not "#RRGGBB". */
@@ -92,8 +110,7 @@ export class StyleWriter {
     const key = `${base}|${'fill' in change ? (change.fill ?? 'none') : ''}|${change.numberFormat ?? ''}`;
     const known = this.clones.get(key);
     if (known !== undefined) return known;
-    const { items } = this.list('cellXfs');
-    const source = items[base] ?? items[0] ?? '';
+    const source = this.formatXml(base);
     const tagEnd = startTagEnd(source);
     let tag = source.slice(0, tagEnd);
     const set = (name: string, value: number | string): void => {
@@ -110,6 +127,12 @@ export class StyleWriter {
     const clone = this.add('cellXfs', tag + source.slice(tagEnd));
     this.clones.set(key, clone);
     return clone;
+  }
+
+  /** Number format of the cell format of that number; "General" for none. */
+  numberFormatOf(base: number): string {
+    const source = this.formatXml(base);
+    return this.formatOf(source.slice(0, startTagEnd(source)));
   }
 
   /** Number of the format of a cell that we lay out ourselves. */
@@ -141,6 +164,16 @@ export class StyleWriter {
     return spliced(this.xml, splices);
   }
 
+  /** XML of a cell format; one that is named but not there says nothing. */
+  private formatXml(number: number): string {
+    return this.list('cellXfs').items[number] ?? this.plain('cellXfs');
+  }
+
+  /** The item that says nothing, first in a list where the workbook has none. */
+  private plain(name: string): string {
+    return FIRST_ITEMS[name]?.(this.prefix)[0] ?? '';
+  }
+
   private list(name: string): Growing {
     const existing = this.lists.get(name);
     if (existing) return existing;
@@ -163,9 +196,19 @@ export class StyleWriter {
     const { items, known } = this.list(name);
     const found = known.get(item);
     if (found !== undefined) return found;
+    this.pad(name);
     this.checkRoom(name);
     known.set(item, items.length);
     return items.push(item) - 1;
+  }
+
+  /** Gives a number that is named without an item one that says nothing, which is how it was shown. */
+  private pad(name: string): void {
+    const { items } = this.list(name);
+    while (items.length <= (this.lastNamed[name] ?? -1)) {
+      items.push(this.plain(name));
+      if (name === 'fills') this.fills.push({ color: null, solid: false, fixed: false });
+    }
   }
 
   /** @throws HostFailure ('too-large') when a list is as long as Excel takes it. */
@@ -205,6 +248,7 @@ export class StyleWriter {
       color === null
         ? `<${p}patternFill patternType="none"/>`
         : `<${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color.slice(1)}"/><${p}bgColor indexed="64"/></${p}patternFill>`;
+    this.pad('fills');
     this.checkRoom('fills');
     const fill = { color, solid: color !== null, fixed: true };
     this.knowFill(fill, this.fills.push(fill) - 1);

@@ -1,5 +1,6 @@
 import type { Palette } from './colors';
 import { DEFAULT_PALETTE, resolveColor, rgbOf } from './colors';
+import { damaged } from './failures';
 import { builtInFormat } from './numberFormats';
 import type { OpenTag } from './xmlScan';
 import { scanXml } from './xmlScan';
@@ -49,6 +50,11 @@ class FillGathering {
 
   constructor(private readonly palette: Palette) {}
 
+  /** A list of fills begins; one before it, in a file that has two, does not count. */
+  reset(): void {
+    this.fills.length = 0;
+  }
+
   open(tag: OpenTag): void {
     const { local, attributes } = tag;
     if (local === 'fill') {
@@ -86,7 +92,10 @@ export function readIndexedColors(xml: string, part: string): string[] {
   return colors;
 }
 
-/** Reads a styles part. `theme` are the workbook's theme colours, where it has them. */
+/**
+ * Reads a styles part. `theme` are the workbook's theme colours, where it has them.
+ * @throws HostFailure ('unreadable-file') when it is damaged or another kind of part.
+ */
 export function readStylesheet(xml: string, part: string, theme: readonly string[] | null): Stylesheet {
   const own = xml.includes('indexedColors') ? readIndexedColors(xml, part) : [];
   const indexed = [...own, ...DEFAULT_PALETTE.indexed.slice(own.length)];
@@ -103,6 +112,7 @@ export function readStylesheet(xml: string, part: string, theme: readonly string
         list = LISTS.includes(tag.local) ? { open: tag, closeStart: tag.end, end: tag.end, items: [] } : null;
         listName = tag.local;
         if (list) lists.set(listName, list);
+        if (listName === 'fills') fills.reset();
       } else if (list) {
         if (depth === 2) list.items.push({ start: tag.start, end: tag.end, tag });
         if (depth === 2 && listName === 'numFmts') {
@@ -127,7 +137,7 @@ export function readStylesheet(xml: string, part: string, theme: readonly string
     },
   });
   const { open, closeStart } = rootPlace;
-  if (!open) throw new Error('a scan that ends well has met the root');
+  if (open?.local !== 'styleSheet') throw damaged(part, 'no contiene los formatos del libro');
   return { root: open, rootCloseStart: closeStart, lists, formats, fills: fills.fills };
 }
 

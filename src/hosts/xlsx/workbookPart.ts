@@ -66,22 +66,25 @@ function scanWorkbook(xml: string, part: string): Found {
     tabs: [],
     printNames: new Map(),
   };
+  let section = '';
   let name: { readonly tab: number; readonly name: string; text: string } | null = null;
   scanXml(xml, part, {
     open(tag, depth) {
       const { local, attributes } = tag;
+      if (depth === 1) section = local;
       if (depth === 0) found.root = tag;
       else if (depth === 1 && local === 'workbookPr') found.date1904 = isTrue(attributes['date1904']);
       else if (depth === 1 && local === 'workbookProtection') {
         found.structureProtected = isTrue(attributes['lockStructure']);
       } else if (depth === 1 && local === 'sheets') found.sheetsTag = tag;
-      else if (depth === 2 && local === 'sheet') found.tabs.push({ tag, end: tag.end });
+      else if (depth === 2 && section === 'sheets' && local === 'sheet')
+        found.tabs.push({ tag, end: tag.end });
       else if (depth === 2 && local === 'definedName') name = printName(tag);
     },
     close(local, depth, start, end) {
       if (depth === 1 && local === 'sheets') found.sheetsCloseStart = start;
       const last = found.tabs.at(-1);
-      if (depth === 2 && local === 'sheet' && last) last.end = end;
+      if (depth === 2 && section === 'sheets' && last) last.end = end;
       if (depth !== 2 || !name) return;
       const names = found.printNames.get(name.tab) ?? new Map<string, string>();
       if (!names.has(name.name)) names.set(name.name, name.text);

@@ -24,10 +24,14 @@ export interface WorksheetContent extends Pick<SheetSnapshot, 'protected' | 'row
   readonly merges: readonly CellRange[];
   /** Blocks that one array formula, or one table of data, fills. */
   readonly arrays: readonly CellRange[];
+  /** Highest number of a cell format that a cell, row or column names; −1 where none does. */
+  readonly lastFormat: number;
   readonly setup: SheetSetup;
 }
 
 const PLAIN: CellLook = {};
+/** Highest number that a cell format can have in Excel; what names a higher one names nothing. */
+const LAST_FORMAT = 65_489;
 const A1_PARTS = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/;
 
 /** 0-based column of a cell's reference ("B7" → 1), or of the one after `previous` where it has none. */
@@ -50,12 +54,12 @@ export function inSheet(row: number, column = 0): boolean {
   return Number.isInteger(row) && row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN;
 }
 
-function valueOf(type: string, raw: string, inline: string, context: CellContext): CellValue {
+function valueOf(type: string, raw: string, inline: string, context: CellContext): CellValue | undefined {
   if (type === 'inlineStr') return inline;
   if (raw === '') return null;
   switch (type) {
     case 's':
-      return context.strings[Number(raw)] ?? null;
+      return context.strings[Number(raw)];
     case 'b':
       return isTrue(raw.trim());
     case 'str':
@@ -77,6 +81,7 @@ class CellGathering {
   readonly arrays: CellRange[] = [];
   private readonly shared = new Map<string, string>();
   private readonly inline = new StringItem();
+  lastFormat = -1;
   private row = -1;
   private cells = new Map<number, Cell>();
   private column = -1;
@@ -98,6 +103,7 @@ class CellGathering {
     this.row = rowOf(attributes['r'], this.row);
     if (!inSheet(this.row)) throw damaged(this.part, 'una fila tiene un número imposible');
     if (isTrue(attributes['hidden'])) this.hiddenRows.add(this.row);
+    this.noteFormat(attributes['s']);
     this.cells = this.rows.get(this.row) ?? new Map<number, Cell>();
     this.column = -1;
   }
@@ -106,10 +112,18 @@ class CellGathering {
     this.column = columnOf(attributes['r'], this.column);
     if (!inSheet(this.row, this.column)) throw damaged(this.part, 'una celda tiene una dirección imposible');
     this.type = attributes['t'] ?? 'n';
-    this.look = this.context.looks[Number(attributes['s'] ?? 0)] ?? PLAIN;
+    const format = this.noteFormat(attributes['s']);
+    this.look = this.context.looks[format] ?? PLAIN;
     this.raw = '';
     this.formula = undefined;
     this.inline.reset();
+  }
+
+  /** Number of the format that a cell, row or column names, 0 where it names none. */
+  noteFormat(named = '0'): number {
+    const format = Number(named);
+    if (format > this.lastFormat && format <= LAST_FORMAT) this.lastFormat = format;
+    return format;
   }
 
   openContent(tag: OpenTag): void {
@@ -152,6 +166,7 @@ class CellGathering {
   closeCell(): void {
     const { type, look, formula } = this;
     const value = valueOf(type, this.raw, this.inline.text(), this.context);
+    if (value === undefined) throw damaged(this.part, 'una celda nombra un texto que no está en el libro');
     const held = value === '' ? null : value;
     const isFormatted = this.keepFormatted && look.numberFormat !== undefined;
     if (held === null && formula === undefined && look.fill === undefined && !isFormatted) return;
@@ -211,8 +226,10 @@ export function readWorksheet(
     open(tag, depth) {
       if (depth === 1) {
         inData = tag.local === 'sheetData';
+        if (inData && sawData) throw damaged(part, 'la hoja tiene dos veces sus celdas');
         sawData ||= inData;
       }
+      if (depth === 2 && tag.local === 'col') cells.noteFormat(tag.attributes['style']);
       if (!inData) around.open(tag, depth);
       else if (depth === 2) cells.openRow(tag);
       else if (depth === 3) cells.openCell(tag);
@@ -236,7 +253,8 @@ export function readWorksheet(
   const rows = new Map([...inOrder(cells.rows)].map(([row, held]) => [row, inOrder(held)]));
   markArrays(rows, cells.arrays);
   const { isProtected, merges, setup } = around;
-  return { protected: isProtected, rows, hiddenRows: cells.hiddenRows, merges, arrays: cells.arrays, setup };
+  const { hiddenRows, arrays, lastFormat } = cells;
+  return { protected: isProtected, rows, hiddenRows, merges, arrays, lastFormat, setup };
 }
 
 /** Reads what a worksheet says outside its cells. */

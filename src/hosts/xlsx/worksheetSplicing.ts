@@ -1,9 +1,10 @@
+import { isDateFormat } from '../../calendar/serial';
 import { a1 } from '../../snapshot/address';
 import type { CellFacets } from '../../snapshot/edit';
 import { parseRange } from './cellRanges';
 import { contentOf } from './cellXml';
 import { damaged } from './failures';
-import { serialOfIsoText } from './isoDateCell';
+import { ISO_DATE_FORMAT, serialOfIsoText } from './isoDateCell';
 import { formatWith, NewCells } from './newCells';
 import type { SheetChanges } from './rowChanges';
 import { RowChanges } from './rowChanges';
@@ -127,11 +128,11 @@ class CellSplicing {
     this.cell = null;
     if (!cell || !row) return;
     const old = Number(cell.tag.attributes['s'] ?? 0);
-    const format = formatWith(this.styles, old, cell.facets);
+    const facets = this.withDateFormat(this.withSerial(cell), cell.tag, old);
+    const format = formatWith(this.styles, old, facets);
     const tag = this.xml.slice(cell.tag.start, cell.tag.end);
     // A cell without the attribute has format 0 as well: what says the same is left as it stands.
     const formatted = format === old ? tag : withAttribute(tag, 's', String(format));
-    const facets = this.withSerial(cell);
     if ('value' in facets) this.replaceCell(row, { ...cell, facets }, formatted, format, end);
     else if (formatted !== tag) {
       this.splices.push({ start: cell.tag.start, end: cell.tag.end, text: formatted });
@@ -202,6 +203,14 @@ class CellSplicing {
     const saysNothing = inside === '' && format === this.newCells.defaultFormat(cell.column, row.format);
     if (saysNothing) row.removals.push({ removal: { ...instead, text: '' }, instead });
     else this.splices.push(instead);
+  }
+
+  /** A date kept as text shows as a date without a format of one: what stands in its place has to have it. */
+  private withDateFormat(facets: CellFacets, tag: OpenTag, format: number): CellFacets {
+    const isOther = !('value' in facets) || facets.numberFormat !== undefined || tag.attributes['t'] !== 'd';
+    return isOther || isDateFormat(this.styles.numberFormatOf(format))
+      ? facets
+      : { ...facets, numberFormat: ISO_DATE_FORMAT };
   }
 
   /** A date kept as text shows as a date whatever its format: to change the format it becomes a serial. */

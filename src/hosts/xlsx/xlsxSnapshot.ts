@@ -42,6 +42,8 @@ export interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   /** Blocks of each sheet, by its id, that one array formula fills: a snapshot shows those of their cells that hold something. */
   readonly arrays: ReadonlyMap<string, readonly CellRange[]>;
+  /** Highest number of a cell format that a sheet names; −1 where none does. */
+  readonly lastFormat: number;
 }
 
 /** Ids of the sheets in order: what the workbook calls them, made different where it calls two alike. */
@@ -59,9 +61,11 @@ export function readWorkbook(files: XlsxPackage, workbook: WorkbookPart, name: s
   const context = cellContextOf(files, workbook);
   const ids = idsOf(workbook);
   const arrays = new Map<string, readonly CellRange[]>();
+  let lastFormat = -1;
   const sheets = workbook.worksheets.map((entry, index): SheetSnapshot => {
     const read = readWorksheet(files.text(entry.part), entry.part, context);
     const id = ids[index] ?? '';
+    lastFormat = Math.max(lastFormat, read.lastFormat);
     if (read.arrays.length > 0) arrays.set(id, read.arrays);
     return {
       id,
@@ -81,5 +85,5 @@ export function readWorkbook(files: XlsxPackage, workbook: WorkbookPart, name: s
     sheets,
     settings: findSettings(files, workbook)?.text ?? null,
   };
-  return { snapshot, arrays };
+  return { snapshot, arrays, lastFormat };
 }

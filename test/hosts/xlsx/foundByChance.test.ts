@@ -1,0 +1,131 @@
+import { openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
+import type { Edit } from '../../../src/snapshot/edit';
+import { applyEdits, inverse } from '../../../src/snapshot/edit';
+import type { Parts } from './handMade';
+import { smallWorkbook, stylesheet, withStyles, worksheet } from './handMade';
+
+// What scripts/fuzz.ts found, each as small as it can be.
+
+const paint = (row: number, column: number): Edit => ({
+  kind: 'cell',
+  sheet: 'Plan',
+  row,
+  column,
+  before: { value: null, fill: null, numberFormat: 'General' },
+  after: { value: 45_445, fill: '#7030A0', numberFormat: 'dd/mm/yyyy' },
+});
+
+describe('what names a format that is not there', () => {
+  const solid = '<patternFill patternType="solid"><fgColor rgb="FF112233"/></patternFill>';
+  const cells =
+    '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>2</v></c><c r="C1" s="9"><v>3</v></c></row>';
+  it.each<[string, string, Parts]>([
+    ['cells, and the workbook has no styles', cells, {}],
+    ['cells', cells, withStyles(stylesheet([], []))],
+    [
+      'a row',
+      '<row r="1" s="2" customFormat="1"><c r="A1" s="1"><v>1</v></c></row>',
+      withStyles(stylesheet([], [])),
+    ],
+    [
+      'formats, of fills',
+      cells,
+      withStyles(stylesheet([solid], ['<xf fillId="3"/>', '<xf fillId="5" fontId="1" borderId="1"/>'])),
+    ],
+    [
+      'formats, of number formats',
+      cells,
+      withStyles(stylesheet([], ['<xf numFmtId="164"/>', '<xf numFmtId="170"/>'])),
+    ],
+    [
+      'formats, and the lists of fills are two',
+      cells,
+      withStyles(
+        stylesheet([], ['<xf fillId="2"/>']).replace(
+          '<fills',
+          `<fills count="1"><fill>${solid}</fill></fills><fills`,
+        ),
+      ),
+    ],
+  ])('%s: it keeps its look when formats are added', (_, data, parts) => {
+    const file = openXlsx(smallWorkbook(worksheet(data), parts), 'a.xlsx');
+    const edits = [paint(4, 0), paint(5, 5)];
+    const { file: painted } = file.apply(edits);
+    expect(painted.snapshot).toEqual(applyEdits(file.snapshot, edits));
+    expect(painted.apply(inverse(edits)).file.snapshot).toEqual(file.snapshot);
+  });
+
+  it('a painted cell among them has the look of its own edit', () => {
+    const file = openXlsx(smallWorkbook(worksheet(cells), withStyles(stylesheet([], []))), 'a.xlsx');
+    const edits: Edit[] = [
+      { kind: 'cell', sheet: 'Plan', row: 0, column: 2, before: { fill: null }, after: { fill: '#7030A0' } },
+    ];
+    expect(file.apply(edits).file.snapshot).toEqual(applyEdits(file.snapshot, edits));
+  });
+});
+
+describe('a date kept as text', () => {
+  it.each([[46_000], ['pendiente'], [null], [true]])(
+    'whose value becomes %j shows as the snapshot says',
+    (value) => {
+      const file = openXlsx(smallWorkbook(worksheet('<row><c t="d"><v>2024-06-02</v></c></row>')), 'a.xlsx');
+      const edits: Edit[] = [
+        { kind: 'cell', sheet: 'Plan', row: 0, column: 0, before: { value: 45_445 }, after: { value } },
+      ];
+      const { file: changed } = file.apply(edits);
+      const [cell, expected] = [changed.snapshot, applyEdits(file.snapshot, edits)].map((workbook) =>
+        workbook.sheets[0]?.rows.get(0)?.get(0),
+      );
+      if (value !== null) expect(cell).toEqual(expected);
+      expect(changed.apply(inverse(edits)).file.snapshot).toEqual(file.snapshot);
+    },
+  );
+});
+
+describe('workbooks in which something could be lost unseen are one line', () => {
+  it.each<[string, Uint8Array, RegExp]>([
+    [
+      'cells twice',
+      smallWorkbook(worksheet('').replace('<sheetData>', '<sheetData/><sheetData>')),
+      /dos veces.*sheet1/,
+    ],
+    [
+      'a text that is not there',
+      smallWorkbook(
+        worksheet('<row><c t="s"><v>7</v></c></row>'),
+        withStyles(stylesheet([], []), '<si><t>a</t></si>'),
+      ),
+      /texto que no está.*sheet1/,
+    ],
+    [
+      'texts, and no part with them',
+      smallWorkbook(worksheet('<row><c t="s"><v>0</v></c></row>')),
+      /texto que no está.*sheet1/,
+    ],
+    [
+      'another part for the styles',
+      smallWorkbook(worksheet(''), { ...withStyles('<Types/>') }),
+      /formatos.*styles/,
+    ],
+    [
+      'another part for the texts',
+      smallWorkbook(worksheet(''), {
+        ...withStyles(stylesheet([], []), ''),
+        'xl/sharedStrings.xml': '<Types/>',
+      }),
+      /textos.*sharedStrings/,
+    ],
+    [
+      'no list of sheets',
+      smallWorkbook(worksheet(''), {
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><otro><sheet name="Plan" sheetId="7" r:id="rId1"/></otro></workbook>',
+      }),
+      /ninguna hoja/,
+    ],
+  ])('%s', (_, bytes, message) => {
+    expect(() => openXlsx(bytes, 'a.xlsx')).toThrow(
+      expect.objectContaining({ kind: 'unreadable-file', message: expect.stringMatching(message) }),
+    );
+  });
+});
