@@ -48,9 +48,7 @@ function run(target: FuzzTarget, firstSeed: number, rounds: number, milliseconds
       round(target, seed);
     } catch (error) {
       faults++;
-      console.error(
-        `${target.name}, semilla ${seed}: ${told(error)}`,
-      );
+      console.error(`${target.name}, semilla ${seed}: ${told(error)}`);
     }
   }
   console.log(`${target.name}: ${target.about}; ${done} rondas, ${faults} fallas`);
