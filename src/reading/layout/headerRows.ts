@@ -1,5 +1,5 @@
 import type { SheetView } from '../view/sheetView';
-import type { HeaderMeaning } from '../columns/headerWords';
+import type { HeaderMeaning } from '../headers/headerMeaning';
 import { monthHeadersIn } from './monthColumns';
 
 /** A cell of a header with what it means. */

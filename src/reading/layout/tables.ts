@@ -2,11 +2,12 @@ import type { ActivityKind } from '../../calendar/calendar';
 import { parseActivityCode } from '../../calendar/activityCode';
 import { linesOf } from '../rows/bullets';
 import type { SheetView } from '../view/sheetView';
-import { holdsAmounts, holdsCodes, holdsDates, holdsLevels } from '../columns/columnSamples';
+import { holdsAmounts, holdsCodes, holdsDates, holdsLevels } from '../headers/columnSamples';
 import type { HeaderCell } from './headerRows';
 import { headerCells, mergeRows, rowsToRefinement, secondRow } from './headerRows';
-import type { ColumnRole } from '../columns/headerWords';
-import { isForeignHeader, isOtherList, kindOfHeader, meaningOfHeader } from '../columns/headerWords';
+import type { ColumnRole } from '../columns/index';
+import { kindOfHeader, meaningOfHeader } from '../headers/headerMeaning';
+import { isForeignHeader, isOtherList } from '../headers/otherLists';
 import type { MonthHeader } from './monthColumns';
 import { hasWeeks, monthHeadersIn } from './monthColumns';
 import { parsePeriodText } from '../dates/periodText';
@@ -183,15 +184,10 @@ function codeAndLevel(
   cells: readonly HeaderCell[],
   below: number,
 ): { code: number | null; level: number | null } {
-  const levels = cells.find(({ folded }) => folded === 'nivel');
-  const code = firstColumn(
-    cells.filter((cell) => cell !== levels),
-    'code',
-  );
-  if (!levels) return { code, level: null };
-  if (code !== null) return { code, level: levels.column };
-  const areLevels = holdsLevels(view, levels.column, below);
-  return areLevels ? { code: null, level: levels.column } : { code: levels.column, level: null };
+  const code = firstColumn(cells, 'code');
+  const level = firstColumn(cells, 'level');
+  if (level === null || code !== null) return { code, level };
+  return holdsLevels(view, level, below) ? { code, level } : { code: level, level: null };
 }
 
 /** True for a list of another kind (a log of changes, a directory) that only looks dated: a plan has more to say. */

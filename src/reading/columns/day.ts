@@ -1,0 +1,9 @@
+import { defineRole } from './role';
+
+/** The day of the month, beside a column of months. */
+export default defineRole({
+  id: 'day',
+  words: /^dias?$/,
+  cells: ['days'],
+  place: 'anywhere',
+});

@@ -1,0 +1,9 @@
+import { defineRole } from './role';
+
+/** Remarks about the row: "Observaciones", "Notas". */
+export default defineRole({
+  id: 'notes',
+  words: /^(?:observaciones|comentarios|notas?)$/,
+  cells: ['text'],
+  place: 'anywhere',
+});

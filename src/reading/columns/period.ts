@@ -1,0 +1,10 @@
+import { defineRole } from './role';
+
+/** A whole period or a day: "Periodo", "Mes", "Fecha de la sesión", "¿Cuándo?". */
+export default defineRole({
+  id: 'period',
+  words:
+    /^(?:periodos?|mes|meses|fechas?|calendarizacion|temporalidad|vigencia|programacion|plazos?)(?: \p{L}+){0,5}$|^cuando$/u,
+  cells: ['period', 'date'],
+  place: 'anywhere',
+});

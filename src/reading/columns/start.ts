@@ -1,0 +1,13 @@
+import { endWord } from '../headers/endWord';
+import { defineRole } from './role';
+
+const START = endWord('inicio|ini|inicial|inicia|iniciar|comienzo|comienza|arranque');
+
+/** The first day: "Inicio", "Fecha de inicio", "Del". */
+export default defineRole({
+  id: 'start',
+  words: new RegExp(`^${START}$|^(?:del|desde|de)$`),
+  likely: new RegExp(`^${START} .*$`),
+  cells: ['date', 'period'],
+  place: 'after-title',
+});

@@ -1,0 +1,16 @@
+import { defineRole } from './role';
+
+const TITLE =
+  '(?:actividad|actividades|activ|act|tareas?|accion|acciones|sesion|sesiones|reunion|reuniones|simulacros?)';
+
+/** What is done: "Actividad", "Descripción de la tarea", "Sesiones". */
+export default defineRole({
+  id: 'title',
+  words: new RegExp(
+    `^(?:(?:descripcion|nombre) (?:de )?(?:la |las )?)?${TITLE}(?: (?:(?:o|y) )?(?:${TITLE}|(?:a|por) (?:realizar|desarrollar|ejecutar)|prep|del prep|principales|programadas?|especificas?))?$|^descripcion$`,
+  ),
+  likely:
+    /^(?:concepto|rubro|etapa|proyecto|hito|evento|entidad|entidades|estado|(?:actividad|actividades|descripcion|tareas?) .*|tipo de sesion)$/,
+  cells: ['text'],
+  place: 'anywhere',
+});

@@ -1,0 +1,7 @@
+import day from '../../../src/reading/columns/day';
+import { testRole } from './roleTester';
+
+testRole(day, {
+  surely: ['Día', 'Días'],
+  not: ['Día de inicio', 'Diario'],
+});

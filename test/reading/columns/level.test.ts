@@ -1,0 +1,7 @@
+import level from '../../../src/reading/columns/level';
+import { testRole } from './roleTester';
+
+testRole(level, {
+  surely: ['Nivel', 'NIVEL'],
+  not: ['Nivel de actividad', 'Niveles de riesgo', 'Núm.'],
+});
