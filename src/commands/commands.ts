@@ -35,11 +35,12 @@ async function show({ host }: Means, { deed }: Outcome): Promise<void> {
 
 /** What has to be told of an outcome; "" where the sheet itself shows it. */
 function worthTelling(outcome: Outcome): string {
-  const { refused, changed } = outcome;
+  const { refused, changed, notes = [] } = outcome;
   if (refused > 0) {
-    return `${String(refused)} celdas no se cambiaron porque alguien las cambió al mismo tiempo o tienen fórmulas. Repita la orden.`;
+    const left = `${String(refused)} celdas no se cambiaron porque alguien las cambió al mismo tiempo o tienen fórmulas. Repita la orden.`;
+    return [left, ...notes].join(' ');
   }
-  return changed ? '' : outcomeInWords(outcome);
+  return changed ? notes.join(' ') : outcomeInWords(outcome);
 }
 
 /**

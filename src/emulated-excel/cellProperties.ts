@@ -1,6 +1,12 @@
 import type { Area } from './area';
 import { areaAddress, cellCount, quotedSheetName } from './area';
-import { reportedFill, reportedPattern, sharedValue } from './formatObjects';
+import {
+  reportedFill,
+  reportedPattern,
+  reportedPatternColor,
+  reportedTint,
+  sharedValue,
+} from './formatObjects';
 import { HostError, invalidArgument, notEmulated } from './hostObject';
 import type { Session } from './session';
 import { requireWritable } from './session';
@@ -38,6 +44,8 @@ function readersFor(sheet: SheetModel, area: Area, extra: Readonly<Record<string
       fill: {
         color: () => sharedValue(target, reportedFill),
         pattern: () => sharedValue(target, reportedPattern),
+        patternColor: () => sharedValue(target, reportedPatternColor),
+        tintAndShade: () => sharedValue(target, reportedTint),
       },
       font: { bold: () => sharedValue(target, (cell) => cell?.bold ?? false) },
       wrapText: () => sharedValue(target, (cell) => cell?.wrap ?? false),
@@ -95,7 +103,9 @@ export function setCellProperties(session: Session, sheet: SheetModel, area: Are
       const fill = isSelection(properties['format']) ? properties['format']['fill'] : undefined;
       if (!isSelection(fill) || typeof fill['color'] !== 'string')
         throw notEmulated('setCellProperties without fill colour');
-      sheet.ensure(area.row + row, area.column + column).fill = fill['color'].toUpperCase();
+      const cell = sheet.ensure(area.row + row, area.column + column);
+      cell.fill = fill['color'].toUpperCase();
+      cell.pattern = null;
     });
   });
 }

@@ -52,23 +52,57 @@ function colour(value: unknown, location: string): string {
 /** Colour that Excel reports for a cell; white also for one without fill. */
 export const reportedFill = (cell: ModelCell | undefined): string => cell?.fill ?? '#FFFFFF';
 
-/** Pattern that Excel reports for a cell. */
-export const reportedPattern = (cell: ModelCell | undefined): string =>
-  (cell?.fill ?? null) === null ? 'None' : 'Solid';
+/** Pattern that Excel reports for a cell: null for one without fill, and for a white one too (office-js #4900, #6218). */
+export const reportedPattern = (cell: ModelCell | undefined): string | null =>
+  cell?.pattern?.name ?? (reportedFill(cell) === '#FFFFFF' ? null : 'Solid');
+
+/** Colour of the hatching that Excel reports for a cell. */
+export const reportedPatternColor = (cell: ModelCell | undefined): string =>
+  cell?.pattern?.color ?? '#000000';
+
+/** Tint that Excel reports for a cell: null is no fill, and alone tells it from white. */
+export const reportedTint = (cell: ModelCell | undefined): number | null =>
+  (cell?.fill ?? null) === null && !cell?.pattern ? null : 0;
 
 function fillObject(session: Session, target: FormatTarget): HostObject {
-  const write = (fill: string | null): void => {
+  const write = (set: (cell: ModelCell) => void): void => {
     requireWritable(session, target.sheet, 'RangeFill.color');
-    eachCell(target, (cell) => (cell.fill = fill));
+    eachCell(target, set);
+  };
+  const shade = (fill: string | null): void =>
+    write((cell) => {
+      cell.fill = fill;
+      // What lay over the fill is gone for good: no colour brings a hatching or a gradient back.
+      cell.pattern = null;
+    });
+  const hatch = (value: unknown): void => {
+    const name = textArgument(value, 'RangeFill.pattern');
+    if (/Gradient/.test(name)) throw invalidArgument('RangeFill.pattern');
+    write((cell) => {
+      if (name === 'None') cell.fill = null;
+      const plain = name === 'None' || name === 'Solid';
+      cell.pattern = plain ? null : { name, color: cell.pattern?.color ?? '#000000' };
+    });
   };
   return new HostObject('RangeFill', {
     Color: {
       since: 1,
       get: () => sharedValue(target, reportedFill) ?? '',
-      set: (value) => write(colour(value, 'RangeFill.color')),
+      set: (value) => shade(colour(value, 'RangeFill.color')),
     },
-    Pattern: { since: 9, get: () => sharedValue(target, reportedPattern) },
-    Clear: { since: 1, call: () => write(null) },
+    Pattern: { since: 9, get: () => sharedValue(target, reportedPattern), set: hatch },
+    PatternColor: {
+      since: 9,
+      get: () => sharedValue(target, reportedPatternColor) ?? '',
+      set: (value) => {
+        const color = colour(value, 'RangeFill.patternColor');
+        write((cell) => {
+          if (cell.pattern) cell.pattern = { ...cell.pattern, color };
+        });
+      },
+    },
+    TintAndShade: { since: 9, get: () => sharedValue(target, reportedTint) },
+    Clear: { since: 1, call: () => shade(null) },
   });
 }
 

@@ -26,7 +26,20 @@ export class UserOfExcel {
     const { sheet, area } = this.#place(sheetName, address);
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        sheet.ensure(row, column).fill = colour;
+        const cell = sheet.ensure(row, column);
+        cell.fill = colour;
+        cell.pattern = null;
+      }
+    }
+  }
+
+  /** Hatches cells by hand, or gives them a gradient: "LightUp", "LinearGradient"; over white unless told. */
+  hatch(sheetName: string, address: string, pattern: string, colour = '#FFFFFF'): void {
+    this.fill(sheetName, address, colour);
+    const { sheet, area } = this.#place(sheetName, address);
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        sheet.ensure(row, column).pattern = { name: pattern, color: '#FF0000' };
       }
     }
   }

@@ -11,6 +11,8 @@ export interface ModelCell {
   numberFormat: string;
   /** "#RRGGBB", or null for no fill. */
   fill: string | null;
+  /** The hatching or gradient that lies over the fill, by Excel's name ("LightUp", "LinearGradient"); null for none. */
+  pattern: { readonly name: string; readonly color: string } | null;
   bold: boolean;
   wrap: boolean;
   horizontalAlignment: string;
@@ -25,6 +27,7 @@ const emptyCell = (): ModelCell => ({
   value: null,
   numberFormat: 'General',
   fill: null,
+  pattern: null,
   bold: false,
   wrap: false,
   horizontalAlignment: 'General',
@@ -88,7 +91,7 @@ export class SheetModel {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
-        const formatted = cell.fill !== null || cell.borders.size > 0;
+        const formatted = cell.fill !== null || cell.pattern !== null || cell.borders.size > 0;
         const holds = cell.value !== null || cell.formula !== undefined || (formatted && !valuesOnly);
         if (!holds) continue;
         top = Math.min(top, row);

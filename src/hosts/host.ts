@@ -47,9 +47,10 @@ export interface RefusedEdit {
   readonly edit: Edit;
   /**
    * "changed": somebody changed the cell since it was read; "formula": it holds a formula, or is part of one; "covered":
-   * a merged block hides it, so that nobody would see the value.
+   * a merged block hides it, so that nobody would see the value; "hatched": it has a hatching or a gradient, which could
+   * not be given back.
    */
-  readonly reason: 'changed' | 'formula' | 'covered';
+  readonly reason: 'changed' | 'formula' | 'covered' | 'hatched';
 }
 
 /** What became of a list of edits. */

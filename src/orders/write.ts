@@ -23,7 +23,9 @@ export async function seen<Done extends object>(
   { applied, refused, notes = [] }: ApplyOutcome = { applied: [], refused: [] },
 ): Promise<Ended<Done>> {
   const told = notes.length === 0 ? {} : { notes };
-  const base = { deed, changed: applied.length > 0, refused: refused.length, ...told };
+  // What is left for its hatching the notes tell: validating again would not help.
+  const unexplained = refused.filter(({ reason }) => reason !== 'hatched').length;
+  const base = { deed, changed: applied.length > 0, refused: unexplained, ...told };
   if (means.lookAfter === false) return { ...base, look: null, unseen: null };
   try {
     return { ...base, look: await lookAt(means), unseen: null };

@@ -48,6 +48,31 @@ describe('the emulated Excel, asked by Microsoft’s client library', () => {
     expect(excel.log).toHaveLength(1);
   });
 
+  it('reports white for no fill, no pattern for both, and tells them apart by their tint', async () => {
+    const { excel, user } = openInExcel(book());
+    user.fill('Datos', 'E2', '#FFFFFF');
+    user.fill('Datos', 'E3', '#FF0000');
+    user.hatch('Datos', 'E4', 'LightUp');
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Datos').getRange('E1:E4');
+      const { fill } = range.format.load('fill/color,fill/pattern,fill/tintAndShade');
+      const each = range.getCellProperties({
+        format: { fill: { color: true, pattern: true, tintAndShade: true } },
+      });
+      await context.sync();
+      expect(each.value.map(([cell]) => Object.values(cell?.format?.fill ?? {}))).toEqual([
+        ['#FFFFFF', null, null],
+        ['#FFFFFF', null, 0],
+        ['#FF0000', 'Solid', 0],
+        ['#FFFFFF', 'LightUp', 0],
+      ]);
+      expect([fill.color, fill.pattern, fill.tintAndShade]).toEqual(['', null, null]);
+      range.format.fill.color = '#00FF00';
+      await context.sync();
+    });
+    expect(excel.model.sheet('Datos')?.cell(3, 4)).toMatchObject({ fill: '#00FF00', pattern: null });
+  });
+
   it('keeps what was done before an error', async () => {
     const { excel } = openInExcel(book());
     const write = Excel.run(async (context) => {

@@ -130,3 +130,16 @@ export function packed<T>(things: readonly T[], sizeOf: (thing: T) => number, li
   }
   return groups;
 }
+
+/** Addresses named in a message at most. */
+const MOST_ADDRESSES = 8;
+
+/** The places of cells of a sheet for a message: "D2:D4, F7 de la hoja «Plan»". */
+export function placesInWords(
+  cells: Iterable<{ readonly row: number; readonly column: number }>,
+  sheet: string,
+): string {
+  const addresses = rectanglesOf(cells).map(addressOf);
+  const more = addresses.length > MOST_ADDRESSES ? ' y otras' : '';
+  return `${addresses.slice(0, MOST_ADDRESSES).join(', ')}${more} de la hoja «${sheet}»`;
+}

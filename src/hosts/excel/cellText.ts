@@ -28,11 +28,28 @@ export function readFormula(formula: unknown, value: unknown): string | undefine
 }
 
 /**
- * The fill of a cell as Excel reports it, or null for none. Excel reports white for a cell without fill, so that white
- * counts as none, unless the pattern is known and says otherwise.
+ * The fill of a cell as Excel reports it, or null for none. Excel reports white for a cell without fill, and seldom a
+ * pattern for either: white counts as none unless its tint or its pattern says that it was painted.
  */
-export function readFill(colour: unknown, pattern?: unknown): string | null {
+export function readFill(colour: unknown, pattern?: unknown, tint?: unknown): string | null {
   if (typeof colour !== 'string' || colour === '' || pattern === 'None') return null;
   const upper = colour.toUpperCase();
-  return upper === '#FFFFFF' && pattern === undefined ? null : upper;
+  const isPainted = typeof tint === 'number' || (typeof pattern === 'string' && pattern !== '');
+  return upper === '#FFFFFF' && !isPainted ? null : upper;
 }
+
+/** A hatching or a gradient over a fill, which its colour alone does not bring back. */
+export interface Hatching {
+  /** Excel's name of it: "LightUp", "LinearGradient". */
+  readonly pattern: string;
+  readonly color: string | null;
+}
+
+/** The hatching or gradient of a cell, or undefined where its fill is plain or none. */
+export function readHatching(pattern: unknown, color: unknown): Hatching | undefined {
+  if (typeof pattern !== 'string' || ['', 'None', 'Solid'].includes(pattern)) return undefined;
+  return { pattern, color: typeof color === 'string' && color !== '' ? color.toUpperCase() : null };
+}
+
+/** True for a gradient, which Office.js can neither read nor set. */
+export const isGradient = ({ pattern }: Hatching): boolean => pattern.includes('Gradient');

@@ -1,4 +1,4 @@
-import { readFill, readFormula, writtenValue } from '../../../src/hosts/excel/cellText';
+import { readFill, readFormula, readHatching, writtenValue } from '../../../src/hosts/excel/cellText';
 
 describe('Text sent to Excel', () => {
   it.each([
@@ -42,5 +42,24 @@ describe('Text sent to Excel', () => {
     [null, null, null],
   ])('colour %j with pattern %j is the fill %j', (colour, pattern, expected) => {
     expect(readFill(colour, pattern)).toBe(expected);
+  });
+
+  it.each([
+    ['no fill', null, null, null],
+    ['white', null, 0, '#FFFFFF'],
+    ['a tint of white', null, -0.25, '#FFFFFF'],
+    ['no fill in an Excel that names it', 'None', 0, null],
+  ])('white is %s with the pattern %j and the tint %j', (_what, pattern, tint, expected) => {
+    expect(readFill('#FFFFFF', pattern, tint)).toBe(expected);
+  });
+
+  it.each([
+    [null, '#000000', undefined],
+    ['Solid', '#000000', undefined],
+    ['None', '#000000', undefined],
+    ['LightUp', '#ff0000', { pattern: 'LightUp', color: '#FF0000' }],
+    ['LinearGradient', '', { pattern: 'LinearGradient', color: null }],
+  ])('the pattern %j of colour %j is the hatching %j', (pattern, color, expected) => {
+    expect(readHatching(pattern, color)).toEqual(expected);
   });
 });

@@ -2,7 +2,8 @@ import type { CellFacets } from '../../../snapshot/edit';
 import type { CellValue } from '../../../snapshot/workbook';
 import type { Rectangle } from '../areas';
 import { addressGroups, addressOf, cellsOf, coveringBlocks, rectanglesOf } from '../areas';
-import { readFill, readFormula, readValue } from '../cellText';
+import type { Hatching } from '../cellText';
+import { readFill, readFormula, readHatching, readValue } from '../cellText';
 import type { Piece } from './pieces';
 import { readPieces } from './pieces';
 
@@ -12,6 +13,8 @@ export interface CellState {
   formula?: string;
   numberFormat?: string;
   fill?: string | null;
+  /** Told where fills were asked one by one. */
+  hatching?: Hatching;
 }
 
 /** A cell and the facets that it is believed to have, which are those to be read. */
@@ -27,9 +30,11 @@ export type States = Map<number, CellState>;
 /** One number for a place in a sheet. */
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
-/** Cells of a block whose fills are asked one by one; each takes about 70 bytes. */
-export const FILL_BLOCK_CELLS = 12_000;
-const DETAIL_BYTES = 70;
+/** Cells of a block whose fills are asked one by one. */
+const FILL_BLOCK_CELLS = 12_000;
+/** Beyond so many cells fills are not asked one by one: the answer would not go into one response. */
+const MOST_DETAILS = 20_000;
+const DETAIL_BYTES = 105;
 const CONTENT_BYTES = 90;
 
 const stateAt = (states: States, row: number, column: number): CellState => {
@@ -75,13 +80,24 @@ export function contentPieces(
   }));
 }
 
-/** Asks whether all the cells believed to have the same fill have one: a few bytes for thousands of cells. */
+/** True when the fills of the rectangles can be asked one by one in one response. */
+function isFew(rectangles: readonly Rectangle[]): boolean {
+  const blocks = coveringBlocks(rectangles, FILL_BLOCK_CELLS);
+  return blocks.reduce((sum, block) => sum + cellsOf(block), 0) <= MOST_DETAILS;
+}
+
+/**
+ * Asks for fills: one by one or, where these are too many, whether all the cells believed to have the same fill have one,
+ * which takes a few bytes for thousands of cells. What then reads as no fill may hide a white or a hatched cell.
+ */
 function fillPieces(
   sheet: Excel.Worksheet,
   cells: readonly BelievedCell[],
   states: States,
   uneven: Rectangle[],
 ): Piece[] {
+  const filled = rectanglesOf(cells.filter(({ facets }) => 'fill' in facets));
+  if (isFew(filled)) return detailPieces(sheet, filled, states);
   const byFill = new Map<string | null, BelievedCell[]>();
   for (const cell of cells) {
     if (!('fill' in cell.facets)) continue;
@@ -96,36 +112,46 @@ function fillPieces(
       bytes: 300,
       queue: () => {
         const { fill } = sheet.getRanges(rectangles.map(addressOf).join(',')).format;
-        fill.load('color,pattern');
+        fill.load('color,pattern,tintAndShade');
         return () => {
           const [colour, pattern] = [fill.color as string | null, fill.pattern as string | null];
-          if (colour === null || colour === '' || pattern === null) uneven.push(...rectangles);
-          else {
-            const shared = readFill(colour, pattern);
-            eachCellOf(rectangles, (row, column) => (stateAt(states, row, column).fill = shared));
-          }
+          const shared = readFill(colour, pattern, fill.tintAndShade);
+          const isMixed = colour === null || colour === '' || (shared !== null && pattern !== 'Solid');
+          if (isMixed) uneven.push(...rectangles);
+          else eachCellOf(rectangles, (row, column) => (stateAt(states, row, column).fill = shared));
         };
       },
     }));
 }
 
-/** Asks for the fill of each cell of the rectangles. */
-export function fillPiecesOf(sheet: Excel.Worksheet, uneven: readonly Rectangle[], states: States): Piece[] {
+/** Asks for the fill of each cell of the rectangles, unless they are too many for one response. */
+export function watchedFillPieces(
+  sheet: Excel.Worksheet,
+  rectangles: readonly Rectangle[],
+  states: States,
+): Piece[] {
+  return isFew(rectangles) ? detailPieces(sheet, rectangles, states) : [];
+}
+
+function detailPieces(sheet: Excel.Worksheet, uneven: readonly Rectangle[], states: States): Piece[] {
   const wanted = new Set<number>();
   eachCellOf(uneven, (row, column) => wanted.add(cellKey(row, column)));
   return coveringBlocks(uneven, FILL_BLOCK_CELLS).map((block) => ({
     bytes: cellsOf(block) * DETAIL_BYTES,
     queue: () => {
-      const answer = sheet
-        .getRange(addressOf(block))
-        .getCellProperties({ format: { fill: { color: true, pattern: true } } });
+      const answer = sheet.getRange(addressOf(block)).getCellProperties({
+        format: { fill: { color: true, pattern: true, patternColor: true, tintAndShade: true } },
+      });
       return () =>
         answer.value.forEach((line, index) =>
           line.forEach((properties, offset) => {
             const [row, column] = [block.top + index, block.left + offset];
             if (!wanted.has(cellKey(row, column))) return;
-            const { color, pattern } = properties.format?.fill ?? {};
-            stateAt(states, row, column).fill = readFill(color, pattern);
+            const { color, pattern, patternColor, tintAndShade } = properties.format?.fill ?? {};
+            const state = stateAt(states, row, column);
+            const hatching = readHatching(pattern, patternColor);
+            state.fill = readFill(color, pattern, tintAndShade);
+            if (hatching !== undefined) state.hatching = hatching;
           }),
         );
     },
@@ -156,6 +182,6 @@ export async function readStates(
   await readPieces(context, [...others, ...first]);
   await readPieces(
     context,
-    readings.flatMap(({ sheet, states }, index) => fillPiecesOf(sheet, uneven[index] ?? [], states)),
+    readings.flatMap(({ sheet, states }, index) => detailPieces(sheet, uneven[index] ?? [], states)),
   );
 }

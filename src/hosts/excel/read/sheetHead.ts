@@ -58,9 +58,9 @@ export function queueHead(sheet: Excel.Worksheet, rows: number): () => SheetHead
   const valued = sheet.getUsedRange(true).getBoundingRect('A1').load('rowCount,columnCount');
   const area = addressOf({ top: 0, left: 0, bottom: rows - 1, right: HEAD_COLUMNS - 1 });
   const head = used.getIntersection(area).load('rowCount,columnCount,formulas,values,numberFormat,text');
-  const fills = head.getCellProperties({ format: { fill: { color: true } } });
+  const fills = head.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
   const hidden = head.getRowProperties({ rowHidden: true });
-  const columns = used.getColumnProperties({ format: { fill: { color: true } } });
+  const columns = used.getColumnProperties({ format: { fill: { color: true, tintAndShade: true } } });
   return () => {
     const extent = used.rowCount * used.columnCount > MOST_CELLS_WITH_FORMATS ? valued : used;
     const last = { bottom: extent.rowCount - 1, right: extent.columnCount - 1 };
@@ -74,7 +74,8 @@ export function queueHead(sheet: Excel.Worksheet, rows: number): () => SheetHead
       for (let column = 0; column < head.columnCount; column += 1) {
         const value: unknown = head.values[row]?.[column];
         const numberFormat: unknown = head.numberFormat[row]?.[column];
-        const fill = readFill(fills.value[row]?.[column]?.format?.fill?.color);
+        const { color, tintAndShade } = fills.value[row]?.[column]?.format?.fill ?? {};
+        const fill = readFill(color, undefined, tintAndShade);
         addCell(cells, { row, column }, { formula: head.formulas[row]?.[column], value, numberFormat, fill });
         if (typeof value === 'number') {
           numbers.push({
@@ -98,8 +99,10 @@ export function queueHead(sheet: Excel.Worksheet, rows: number): () => SheetHead
       hiddenRows,
       rest,
       columnFills: columns.value.map((column) => {
-        const colour = column.format?.fill?.color;
-        return typeof colour === 'string' && colour !== '' ? readFill(colour) : undefined;
+        const { color, tintAndShade } = column.format?.fill ?? {};
+        return typeof color === 'string' && color !== ''
+          ? readFill(color, undefined, tintAndShade)
+          : undefined;
       }),
       restHidden: rest.length === 0 ? false : ((used.rowHidden as boolean | null) ?? 'some'),
       numbers,

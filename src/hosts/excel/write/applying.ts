@@ -2,11 +2,13 @@ import type { Edit } from '../../../snapshot/edit';
 import type { ApplyOutcome, RefusedEdit } from '../../host';
 import { HostFailure } from '../../host';
 import { failure } from '../failures';
+import { placesInWords } from '../areas';
 import { judgePages, keptInWords, pagesWhere } from '../page/pageFacets';
 import type { KnownSheet } from '../read/knownSheets';
 import { printsOf } from '../read/rowIdentity';
 import type { CarriedOut } from './carryOut';
 import { carryOut, wasRaced } from './carryOut';
+import { lostGradientsInWords } from './guard';
 import { facetwise } from './cellChanges';
 import type { Draft, Manner, NamedSheet } from './draft';
 import type { JournalEntry } from './journal';
@@ -77,6 +79,21 @@ function draftOf(sorted: SortedEdits, known: readonly KnownSheet[]) {
   return { draft, added, removals };
 }
 
+/** The cells that were left for their hatching or gradient, in a sentence; "" for none. */
+function hatchedInWords(refused: readonly RefusedEdit[]): string {
+  const edits = refused.flatMap(({ edit, reason }) =>
+    reason === 'hatched' && edit.kind === 'cell' ? [edit] : [],
+  );
+  if (edits.length === 0) return '';
+  const places = [...new Set(edits.map(({ sheet }) => sheet))].map((name) =>
+    placesInWords(
+      edits.filter(({ sheet }) => sheet === name),
+      name,
+    ),
+  );
+  return `Las celdas con trama o degradado se dejaron como estaban, porque no se podrían reponer: ${places.join('; ')}.`;
+}
+
 function outcomeOf(
   edits: readonly Edit[],
   { added, removals }: Pick<ReturnType<typeof draftOf>, 'added' | 'removals'>,
@@ -97,11 +114,15 @@ function outcomeOf(
       refused.map((item) => [item.edit, item] as const),
     ),
   );
+  const left = edits
+    .filter((edit) => !applied.has(edit))
+    .map((edit): RefusedEdit => refusals.get(edit) ?? { edit, reason: 'changed' });
+  const nameOf = (id: string): string => cells.find(({ sheetId }) => sheetId === id)?.name ?? '';
+  const notes = [hatchedInWords(left), lostGradientsInWords(raced, nameOf)].filter((note) => note !== '');
   return {
     applied: edits.filter((edit) => applied.has(edit)),
-    refused: edits
-      .filter((edit) => !applied.has(edit))
-      .map((edit) => refusals.get(edit) ?? { edit, reason: 'changed' }),
+    refused: left,
+    ...(notes.length === 0 ? {} : { notes }),
   };
 }
 

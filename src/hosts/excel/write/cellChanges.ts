@@ -57,7 +57,8 @@ function changeOf(row: number, column: number, from: CellState, to: CellState): 
 
 /**
  * Goes through the edits in order on what Excel holds: each is applied where its `before` fits and refused otherwise,
- * where the cell holds a formula that it would replace, or where the row is not the one that was read.
+ * where the cell holds a formula that it would replace or a hatching that could not be given back, or where the row is
+ * not the one that was read.
  */
 export function judge(edits: readonly CellEdit[], found: States, changedRows: ReadonlySet<number>): Verdict {
   const now = new Map<number, CellState>();
@@ -66,6 +67,7 @@ export function judge(edits: readonly CellEdit[], found: States, changedRows: Re
     const key = cellKey(edit.row, edit.column);
     const state = now.get(key) ?? { ...found.get(key) };
     if ('value' in edit.after && state.formula !== undefined) refused.push({ edit, reason: 'formula' });
+    else if ('fill' in edit.after && state.hatching !== undefined) refused.push({ edit, reason: 'hatched' });
     else if (changedRows.has(edit.row) || !hasFacets(asCell(state), withoutWhite(edit.before))) {
       refused.push({ edit, reason: 'changed' });
     } else {
@@ -98,9 +100,9 @@ export function facetwise(changes: readonly CellChange[]): CellChange[] {
   );
 }
 
-/** True when the cell holds exactly these facets, white being a fill. */
+/** True when the cell holds exactly these facets, white being a fill and a hatched one none of ours. */
 export function holds(state: CellState | undefined, facets: CellFacets): boolean {
-  if (state === undefined) return false;
+  if (state === undefined || ('fill' in facets && state.hatching !== undefined)) return false;
   const same = (one: unknown, other: unknown): boolean =>
     (typeof one === 'string' && one.startsWith('#') ? one.toUpperCase() : (one ?? null)) ===
     (typeof other === 'string' && other.startsWith('#') ? other.toUpperCase() : (other ?? null));

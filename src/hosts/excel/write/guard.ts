@@ -1,8 +1,9 @@
 import { a1 } from '../../../snapshot/address';
 import type { CellFacets } from '../../../snapshot/edit';
-import { cellsOf, coveringBlocks, rectanglesOf } from '../areas';
+import { placesInWords, rectanglesOf } from '../areas';
+import { isGradient } from '../cellText';
 import type { CellState, States } from '../read/cellStates';
-import { FILL_BLOCK_CELLS, cellKey, contentPieces, fillPiecesOf } from '../read/cellStates';
+import { cellKey, contentPieces, watchedFillPieces } from '../read/cellStates';
 import type { Piece } from '../read/pieces';
 import { rowPieces, watchWithin } from '../read/rowIdentity';
 import type { CellChange } from './cellChanges';
@@ -28,8 +29,6 @@ export interface Guarded {
 
 /** Changes that are read and written in one step. */
 const MOST_CHANGES = 25_000;
-/** Beyond so many cells the fills are not read once more: the answer would not go into one response. */
-const MOST_FILLS = 20_000;
 
 /** The changes of a sheet in portions of whole rows. */
 function portionsOf(sheet: SheetChanges): SheetChanges[] {
@@ -45,13 +44,6 @@ function portionsOf(sheet: SheetChanges): SheetChanges[] {
     const [top, bottom] = [changes.at(0)?.row ?? 0, changes.at(-1)?.row ?? 0];
     return { ...sheet, changes, watch: watchWithin(sheet.watch, top, bottom) };
   });
-}
-
-function fillsOf(sheet: Excel.Worksheet, changes: readonly CellChange[], states: States): Piece[] {
-  const filled = rectanglesOf(changes.filter(({ before }) => 'fill' in before));
-  const blocks = coveringBlocks(filled, FILL_BLOCK_CELLS);
-  const cells = blocks.reduce((sum, block) => sum + cellsOf(block), 0);
-  return cells > MOST_FILLS ? [] : fillPiecesOf(sheet, filled, states);
 }
 
 /** What a portion found when it was written. */
@@ -71,7 +63,7 @@ function guardedStep(
       changes.map(({ row, column, before }) => ({ row, column, facets: before })),
       states,
     ),
-    ...fillsOf(sheet, changes, states),
+    ...watchedFillPieces(sheet, rectanglesOf(changes.filter(({ before }) => 'fill' in before)), states),
   ];
   const writing = changeSteps(sheetId, changes, visibleRows);
   // No sheet is needed to know how much will be asked.
@@ -96,6 +88,7 @@ function racedIn(
   const isAsExpected = (change: CellChange): boolean => {
     const held = stateOf(change);
     if ('value' in change.before && held.formula !== undefined) return false;
+    if ('fill' in change.before && held.hatching !== undefined) return false;
     const { fill, ...content } = change.before;
     return holds(held, held.fill === undefined || fill === undefined ? content : change.before);
   };
@@ -131,6 +124,35 @@ function facetsBack({ change: { before }, held }: RacedCell): CellFacets {
   };
 }
 
+/** Steps that hatch cells again; after their colours, which a gradient has none to be given back by. */
+function hatchingSteps(sheetId: string, cells: readonly RacedCell[]): WriteStep[] {
+  return cells.flatMap(({ change: { row, column, before }, held: { hatching } }): WriteStep[] => {
+    if (hatching === undefined || !('fill' in before) || isGradient(hatching)) return [];
+    const queue = ({ workbook }: Excel.RequestContext): undefined => {
+      const { fill } = workbook.worksheets.getItem(sheetId).getRange(a1(row, column)).format;
+      fill.pattern = hatching.pattern as Excel.FillPattern;
+      if (hatching.color !== null) fill.patternColor = hatching.color;
+    };
+    return [{ bytes: 800, queue }];
+  });
+}
+
+/** Gradients that somebody gave to cells just when we wrote over them, by name of sheet: they are lost. "" for none. */
+export function lostGradientsInWords(
+  raced: readonly RacedCell[],
+  nameOf: (sheetId: string) => string,
+): string {
+  const lost = raced.filter(
+    ({ change: { before }, held: { hatching } }) => 'fill' in before && hatching && isGradient(hatching),
+  );
+  if (lost.length === 0) return '';
+  const places = [...new Set(lost.map(({ sheetId }) => sheetId))].map((id) => {
+    const cells = lost.filter(({ sheetId }) => sheetId === id).map(({ change }) => change);
+    return placesInWords(cells, nameOf(id));
+  });
+  return `Alguien puso un degradado al mismo tiempo y Excel no permite reponerlo: revise ${places.join('; ')}.`;
+}
+
 /** Steps that give back what cells held when we wrote over them. */
 export function giveBackSteps(raced: readonly RacedCell[]): WriteStep[] {
   const bySheet = new Map<string, RacedCell[]>();
@@ -152,6 +174,6 @@ export function giveBackSteps(raced: readonly RacedCell[]): WriteStep[] {
       };
       return [{ bytes: 600, queue }];
     });
-    return [...changeSteps(sheetId, changes, visible), ...formulas];
+    return [...changeSteps(sheetId, changes, visible), ...formulas, ...hatchingSteps(sheetId, cells)];
   });
 }

@@ -109,6 +109,7 @@ export function differsFrom(content: NewSheet, { states, lastRow, lastColumn }: 
     return (
       (actual?.value ?? null) === (expected.value ?? null) &&
       actual?.formula === undefined &&
+      actual?.hatching === undefined &&
       shownFill(actual?.fill) === shownFill(expected.fill)
     );
   });

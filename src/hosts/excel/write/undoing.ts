@@ -6,6 +6,7 @@ import { inversePages, keptInWords, madeChanges } from '../page/pageFacets';
 import type { CarriedOut } from './carryOut';
 import { carryOut } from './carryOut';
 import type { Draft, Manner, NamedSheet } from './draft';
+import { lostGradientsInWords } from './guard';
 import { surveyNow } from './inspect';
 import type { Undone } from '../../host';
 import type { JournalEntry } from './journal';
@@ -119,7 +120,12 @@ export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
   const entry = await withIdentifiers(given);
   const deed = await carryOut(draftOf(entry));
   const { plan, judgement, ending, error } = deed;
-  const notes = error === null ? notesOf(entry, plan.pages, ending) : [];
+  const nameOf = (id: string): string => entry.sheets.find(({ sheetId }) => sheetId === id)?.name ?? '';
+  const lost = lostGradientsInWords(deed.raced, nameOf);
+  const notes = [
+    ...(error === null ? notesOf(entry, plan.pages, ending) : []),
+    ...(lost === '' ? [] : [lost]),
+  ];
   return {
     outcome: {
       ...(notes.length === 0 ? {} : { notes }),

@@ -1,5 +1,5 @@
 import type { WorkbookState } from '../../host';
-import { addressOf, rectanglesOf } from '../areas';
+import { placesInWords } from '../areas';
 import { codeOf, failureOf, nothingWasDone } from '../failures';
 import type { SheetPages } from '../page/pageFacets';
 import { inversePages, isClearing, pagesWhere } from '../page/pageFacets';
@@ -44,17 +44,11 @@ const done = (facts: Partial<Done> = {}): Done => ({
   ...facts,
 });
 
-/** Addresses named in a message at most. */
-const MOST_ADDRESSES = 8;
-
 /** The cells in which something of ours may remain: "D2:D4 de la hoja «Plan»"; "" when there are none. */
 function leftInWords({ made, lost }: Inspection): string {
   const places = [...new Set([...made, ...lost].map(({ name }) => name))].flatMap((name) => {
     const cells = [...made, ...lost].flatMap((sheet) => (sheet.name === name ? sheet.changes : []));
-    const addresses = rectanglesOf(cells).map(addressOf);
-    if (addresses.length === 0) return [];
-    const more = addresses.length > MOST_ADDRESSES ? ' y otras' : '';
-    return [`${addresses.slice(0, MOST_ADDRESSES).join(', ')}${more} de la hoja «${name}»`];
+    return cells.length === 0 ? [] : [placesInWords(cells, name)];
   });
   const moved = lost.some(({ changes }) => changes.length > 0);
   return places.join('; ') + (moved ? ', o en las filas a donde alguien las movió mientras se escribía' : '');

@@ -125,6 +125,24 @@ describe('Reading a workbook in Excel', () => {
     expect(sheet && cellAt(sheet, 0, 1)).toBeUndefined();
   });
 
+  it('tells white from no fill, in the beginning of a sheet and far down', async () => {
+    const rows = Array.from({ length: 1500 }, (_row, row): CellInput[] => [
+      row,
+      row % 2 === 0 ? { value: null, fill: row % 4 === 0 ? '#FFFFFF' : '#00FF00' } : null,
+    ]);
+    openInExcel(buildWorkbook([buildSheet('Plan', rows)]));
+    const sheet = sheetNamed(await excelHost().read(), 'Plan');
+    for (const [row, fill] of [
+      [0, '#FFFFFF'],
+      [1, undefined],
+      [1400, '#FFFFFF'],
+      [1402, '#00FF00'],
+      [1403, undefined],
+    ] as const) {
+      expect(sheet && cellAt(sheet, row, 1)?.fill).toBe(fill);
+    }
+  });
+
   it('finds sheets again that were added, deleted or renamed since', async () => {
     const { excel, user } = openInExcel(buildWorkbook([buildSheet('A', [['1']]), buildSheet('B', [['2']])]));
     const host = excelHost();

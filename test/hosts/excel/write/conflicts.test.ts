@@ -105,6 +105,42 @@ describe('A workbook that does not admit the edits', () => {
   });
 });
 
+describe('A cell with a hatching or a gradient', () => {
+  it.each(['LightUp', 'Gray50', 'LinearGradient', 'RectangularGradient'])(
+    '(%s) is left as it was and told, and its neighbours are painted',
+    async (pattern) => {
+      const { excel, user, host } = await opened();
+      user.hatch('Calendario', 'D3', pattern);
+      await host.read();
+      const asRead = edit(2, 3, { fill: '#FFFFFF' }, { fill: '#4472C4' });
+      const { applied, refused, notes } = await host.apply([paint(1), asRead, paint(3)]);
+      expect([applied, refused]).toEqual([[paint(1), paint(3)], [{ edit: asRead, reason: 'hatched' }]]);
+      expect(notes).toEqual([expect.stringContaining('D3 de la hoja «Calendario»')]);
+      const cell = excel.model.sheet('Calendario')?.cell(2, 3);
+      expect(cell).toMatchObject({ fill: '#FFFFFF', pattern: { name: pattern } });
+    },
+  );
+
+  it('gets a value, which harms no hatching', async () => {
+    const { excel, user, host } = await opened();
+    user.hatch('Calendario', 'B2', 'LightUp');
+    await host.read();
+    const value = edit(1, 1, { value: 'Actividad 1' }, { value: 'Instalar' });
+    expect((await host.apply([value])).applied).toEqual([value]);
+    expect(excel.model.sheet('Calendario')?.cell(1, 1)?.pattern).not.toBeNull();
+  });
+
+  it('that was hatched since we painted it is skipped by undo', async () => {
+    const { excel, user, host } = await opened(book(), painting);
+    user.hatch('Calendario', 'D3', 'LightUp', '#4472C4');
+    expect(await host.undo()).toMatchObject({
+      restored: 2,
+      skipped: [{ sheet: 'Calendario', row: 2, column: 3 }],
+    });
+    expect(excel.model.sheet('Calendario')?.cell(2, 3)?.pattern).not.toBeNull();
+  });
+});
+
 describe('Between reading and writing', () => {
   it.each<[string, (user: Awaited<ReturnType<typeof opened>>['user']) => void]>([
     ['renamed', (user) => user.renameSheet('Calendario', 'Otro')],

@@ -112,6 +112,34 @@ describe('Between our look and our writing', () => {
     expect(facets('Calendario', 1)).toEqual(MARKED);
   });
 
+  it('a hatching of somebody else stays, without our mark', async () => {
+    const { excel, user, host, facets } = await opened(grid());
+    after(excel, 1, () => user.hatch('Calendario', 'D3', 'LightUp', '#FFFF00'));
+    const outcome = await host.apply([mark(1), mark(2)]);
+    expect(outcome).toEqual({ applied: [mark(1)], refused: [{ edit: mark(2), reason: 'changed' }] });
+    expect(facets('Calendario', 2)).toEqual({ ...BLANK, fill: '#FFFF00' });
+    expect(excel.model.sheet('Calendario')?.cell(2, 3)?.pattern).toEqual({
+      name: 'LightUp',
+      color: '#FF0000',
+    });
+  });
+
+  it('a gradient of somebody else, which no add-in can give back, is told with its place', async () => {
+    const { excel, user, host } = await opened(grid());
+    after(excel, 1, () => user.hatch('Calendario', 'D3', 'LinearGradient', '#FFFF00'));
+    const { refused, notes } = await host.apply([mark(1), mark(2)]);
+    expect(refused).toEqual([{ edit: mark(2), reason: 'changed' }]);
+    expect(notes).toEqual([expect.stringContaining('D3 de la hoja «Calendario»')]);
+  });
+
+  it('white of somebody else stays white', async () => {
+    const { excel, user, host, facets } = await opened(grid());
+    after(excel, 1, () => user.fill('Calendario', 'D3', '#FFFFFF'));
+    const { refused } = await host.apply([mark(1), mark(2)]);
+    expect(refused).toHaveLength(1);
+    expect(facets('Calendario', 2)).toEqual({ ...BLANK, fill: '#FFFFFF' });
+  });
+
   it('a number format of somebody else stays', async () => {
     const { excel, host, facets } = await opened(grid());
     after(excel, 1, () => {
