@@ -49,7 +49,7 @@ function paintRow(
   if (grid === null || planned.row === null || isReadFromGrid(planned.activity, grid)) return [];
   const { row } = planned;
   const due = new Set(planned.months);
-  const background = backgroundOf(sheet, row, grid.titleColumn);
+  const background = backgroundOf(cellAt(sheet, row, grid.titleColumn));
   return grid.columns.flatMap((column) => {
     const cell = cellAt(sheet, row, column.column);
     const at = { sheet: sheet.name, row, column: column.column };
@@ -90,7 +90,7 @@ export function outdatedRows(workbook: WorkbookSnapshot, plan: GridPlan): Planne
     const { row } = planned;
     if (row === null) return false;
     const due = new Set(planned.months);
-    const background = backgroundOf(sheet, row, grid.titleColumn);
+    const background = backgroundOf(cellAt(sheet, row, grid.titleColumn));
     return grid.columns.some(
       ({ column, month }) => isPainted(cellAt(sheet, row, column), background) !== due.has(month),
     );
@@ -102,7 +102,7 @@ export function isGridPainted(workbook: WorkbookSnapshot, grid: CalendarGrid): b
   const sheet = sheetNamed(workbook, grid.sheet);
   if (!sheet) return false;
   return grid.rows.some(({ row }) => {
-    const background = backgroundOf(sheet, row, grid.titleColumn);
+    const background = backgroundOf(cellAt(sheet, row, grid.titleColumn));
     return grid.columns.some(({ column }) => isPainted(cellAt(sheet, row, column), background));
   });
 }

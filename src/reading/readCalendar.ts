@@ -13,12 +13,12 @@ import { datesOf } from '../calendar/period';
 import { isOwnSheet } from '../calendar/ownSheets';
 import { yearOf } from '../calendar/plainDate';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
-import { sheetNamed } from '../snapshot/workbook';
 import { readActivities } from './rows/activities';
 import { findElectionDay } from './electionDay';
 import { hasDates, hasMonths, readGrid, unreadInGrid } from './layout/gridTable';
 import { findProcess, processInTexts } from './process';
 import { sectionOf } from './layout/sections';
+import type { ReadGrid } from './layout/shadedMonths';
 import { readShading } from './layout/shadedMonths';
 import type { SheetTable, SheetTables } from './layout/sheetTables';
 import { tablesOf } from './layout/sheetTables';
@@ -77,6 +77,14 @@ function missingIn({ view, passedOver, tables }: LookedAt): string {
     : 'no tiene una fila de encabezados con actividad y fechas (inicio y término, o periodo) ni columnas de meses';
 }
 
+const NO_YEAR =
+  'tiene columnas de meses, pero nada dice de qué año son: escriba el proceso (2026-2027) en el título o indique la jornada electoral';
+
+/** True for a sheet of month columns of which nothing else was read, for nobody knows their year. */
+function lacksYear(one: LookedAt, grids: readonly ReadGrid[]): boolean {
+  return roleOf(one) === 'grid' && !grids.some(({ view }) => view === one.view);
+}
+
 function processFor(looked: LookedAt, shared: ProcessYears | null): ProcessYears | null {
   return processInTexts([...looked.letterhead, looked.view.name]) ?? shared;
 }
@@ -114,15 +122,6 @@ function bestGrid(grids: readonly CalendarGrid[]): CalendarGrid | null {
   return [...grids].sort((one, other) => joined(other) - joined(one))[0] ?? null;
 }
 
-function withShading(
-  activities: readonly Activity[],
-  grid: CalendarGrid | null,
-  workbook: WorkbookSnapshot,
-): { activities: readonly Activity[]; grid: CalendarGrid | null } {
-  const sheet = grid && sheetNamed(workbook, grid.sheet);
-  return sheet ? readShading(activities, grid, sheet) : { activities, grid };
-}
-
 /**
  * Understands a workbook: its sheets, the process, the election day, every activity, session and drill with its dates,
  * the grid of months and what could not be read. Never throws on what a user may have typed.
@@ -158,20 +157,22 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
   }
   const listed = read.flatMap((one) => one.activities);
   const unread: UnreadCell[] = read.flatMap((one) => one.unread);
-  const grids: CalendarGrid[] = [];
+  const grids: ReadGrid[] = [];
   for (const one of looked) {
     for (const table of one.tables.filter(({ header }) => hasMonths(header))) {
       const found = readGrid(one.view, table, listed, processFor(one, process));
       if (found === null) continue;
-      grids.push(found);
+      grids.push({ grid: found, table, view: one.view });
       if (!hasDates(table.header)) unread.push(...unreadInGrid(one.view, table, found));
     }
   }
-  const { activities, grid } = withShading(listed, bestGrid(grids), workbook);
+  const { activities, grids: shaded } = readShading({ activities: listed, grids });
+  const grid = bestGrid(shaded.map((one) => one.grid));
+  const undatable = new Set(looked.filter((one) => lacksYear(one, grids)));
   const sheets: SheetReading[] = looked.map((one) => ({
     name: one.view.name,
     role: roleOf(one),
-    missing: missingIn(one),
+    missing: undatable.has(one) ? NO_YEAR : missingIn(one),
     hiddenRows: one.view.hiddenRows.size,
   }));
   return {

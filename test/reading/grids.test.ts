@@ -1,6 +1,6 @@
 import { isoDate } from '../../src/calendar/plainDate';
 import { serialOf } from '../../src/calendar/serial';
-import { gridColumns, joins, outline, reading, serial, shaded } from './writing';
+import { gridColumns, joins, outline, reading, serial, shaded, written } from './writing';
 
 const TITLE = 'Plan de Trabajo PREP 2026-2027';
 const PLAN = [
@@ -427,5 +427,54 @@ describe('A workbook with only a grid shaded by hand', () => {
       '1|Instalar la comisión|2026-09',
       '2|Integrar el COTAPREP|2026-10..2026-11',
     ]);
+  });
+});
+
+describe('Lists whose only times are month columns', () => {
+  const LABELS = ['Sep', 'Oct', 'Nov', 'Dic', 'Ene', 'Feb', 'Mar', 'Abr', 'May', 'Jun', 'Jul'];
+  const marked = (label: string) => LABELS.map((one) => (one === label ? 'X' : null));
+  const HEADER = ['No.', 'Actividad', 'Entregable', 'Responsable', ...LABELS];
+  const list = (code: number, title: string, label: string) => [
+    [TITLE],
+    HEADER,
+    [code, title, 'Acuerdo', 'Sistemas', ...marked(label)],
+  ];
+  const told = ({ activities }: ReturnType<typeof reading>) =>
+    activities.map(({ kind, title, responsible, period }) => [kind, title, responsible, written(period)]);
+
+  it('are read with their responsible, their months for periods', () => {
+    const calendar = reading({ Hoja1: list(1, 'Designar al ente auditor', 'Abr') });
+    expect(told(calendar)).toEqual([['activity', 'Designar al ente auditor', 'Sistemas', '2027-04']]);
+  });
+
+  it('are read beside a calendar of sessions with dates', () => {
+    const calendar = reading({
+      Plan: list(1, 'Designar al ente auditor', 'Abr'),
+      Sesiones: [
+        ['Sesión', 'Fecha'],
+        ['Primera sesión', '27/11/2026'],
+      ],
+    });
+    expect(told(calendar)).toEqual([
+      ['session', 'Primera sesión', null, '2026-11-27'],
+      ['activity', 'Designar al ente auditor', 'Sistemas', '2027-04'],
+    ]);
+  });
+
+  it('are read from every sheet', () => {
+    const calendar = reading({
+      Uno: list(1, 'Designar al ente auditor', 'Abr'),
+      Dos: list(2, 'Integrar el COTAPREP', 'Oct'),
+    });
+    expect(told(calendar).map(([, title]) => title)).toEqual([
+      'Designar al ente auditor',
+      'Integrar el COTAPREP',
+    ]);
+  });
+
+  it('say what they lack where nothing tells their year', () => {
+    const [, ...rows] = list(1, 'Designar al ente auditor', 'Abr');
+    const { sheets } = reading({ Hoja1: rows });
+    expect(sheets[0]?.missing).toContain('año');
   });
 });

@@ -74,7 +74,7 @@ function rowsOfGrid({ workbook }: Examination, grid: CalendarGrid, paint: PaintO
   if (!sheet) return [];
   const color = paint.colors.by === 'one' ? paint.colors.color : DEFAULT_COLOR;
   return grid.rows.map(({ row, code, codeText, title, deliverable }) => {
-    const background = backgroundOf(sheet, row, grid.titleColumn);
+    const background = backgroundOf(cellAt(sheet, row, grid.titleColumn));
     const due = grid.columns.filter(({ column }) => isPainted(cellAt(sheet, row, column), background));
     return {
       code: oneLine(code ?? codeText ?? ''),

@@ -1,5 +1,4 @@
-import type { Cell, CellValue, SheetSnapshot } from '../../snapshot/workbook';
-import { cellAt } from '../../snapshot/workbook';
+import type { Cell, CellValue } from '../../snapshot/workbook';
 
 /** True for a value that marks a painted month, ours or typed by hand: X, a dot, a check mark, a diamond. */
 export function isMark(value: CellValue): boolean {
@@ -9,8 +8,8 @@ export function isMark(value: CellValue): boolean {
 const isWhite = (fill: string | undefined): boolean => fill === undefined || fill.toUpperCase() === '#FFFFFF';
 
 /** The fill that a row has by itself (banded tables): that of its title's cell; undefined for none. */
-export function backgroundOf(sheet: SheetSnapshot, row: number, titleColumn: number): string | undefined {
-  const fill = cellAt(sheet, row, titleColumn)?.fill;
+export function backgroundOf(titleCell: Cell | undefined): string | undefined {
+  const fill = titleCell?.fill;
   return isWhite(fill) ? undefined : fill;
 }
 
