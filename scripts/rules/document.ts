@@ -7,7 +7,7 @@ import { SEVERITIES } from '../../src/calendar/severity';
 import type { Rule } from '../../src/rules/rule';
 import { examine } from '../../src/validation/examine';
 import type { Finding } from '../../src/validation/validate';
-import { faultySheets } from './faultyWorkbook';
+import { FAULTY_BOOKS } from './faultyWorkbook';
 
 /** What each severity means. */
 const MEANINGS: Readonly<Record<Severity, string>> = {
@@ -21,13 +21,14 @@ const DESCRIBED = SEVERITIES.map((id) => {
   return { id, name, plural, meaning: MEANINGS[id] };
 });
 
-/** What the rules say of the workbook that breaks them all, by rule. */
+/** What the rules say of the workbooks that break them all, by rule. */
 function findingsByRule(): Map<string, Finding[]> {
-  const name = 'break-all-the-rules.xlsx';
-  const { snapshot } = openXlsx(createXlsx(faultySheets(), name), name);
   const found = new Map<string, Finding[]>();
-  for (const finding of examine(snapshot, { today: isoDate('2026-10-01') }).findings) {
-    found.set(finding.rule, [...(found.get(finding.rule) ?? []), finding]);
+  for (const [name, sheets] of Object.entries(FAULTY_BOOKS)) {
+    const { snapshot } = openXlsx(createXlsx(sheets(), name), name);
+    for (const finding of examine(snapshot, { today: isoDate('2026-10-01') }).findings) {
+      found.set(finding.rule, [...(found.get(finding.rule) ?? []), finding]);
+    }
   }
   return found;
 }
@@ -82,7 +83,7 @@ export function rulesDocument(): string {
     '',
     ...summary,
     '',
-    'El libro `samples/break-all-the-rules.xlsx` las rompe todas; su columna «Debe decir» indica cuál rompe cada renglón.',
+    'Las rompen todas `samples/break-all-the-rules.xlsx` y, las que hablan de un plan entero, `samples/part-of-plan.xlsx` y `samples/no-own-edition.xlsx`; su columna «Debe decir» indica cuál rompe cada renglón.',
     '',
     ...rules.flatMap((rule) => section(rule, found.get(rule.id) ?? [])),
   ];

@@ -132,7 +132,16 @@ const FEBRUARY: readonly FaultyRow[] = [
 ];
 
 const MAY: readonly FaultyRow[] = [
-  ['19.', 'Realizar los simulacros', 'Minuta', ['2027-05-02'], ['2027-05-30'], 'Instancia interna', null],
+  [
+    '19.',
+    'Rendir el informe final del PREP',
+    'Informe',
+    ['2027-05-03'],
+    'Permanente',
+    'Secretaría Ejecutiva',
+    'undated-deliverable',
+  ],
+  ['20.', 'Realizar los simulacros', 'Minuta', ['2027-05-02'], ['2027-05-30'], 'Instancia interna', null],
   [null, 'Simulacros', 'Fecha', null, null, null, EXPECTED],
   [null, 'Primero', ['2027-05-22'], null, null, null, 'drill-not-sunday, too-few-drills'],
   [null, 'Segundo', ['2027-05-02'], null, null, null, 'drill-outside-window'],
@@ -164,4 +173,21 @@ export function faultyActivities(): { code: string; title: string; deliverable: 
       ? [{ code, title, deliverable: typeof deliverable === 'string' ? deliverable : null }]
       : [],
   );
+}
+
+/** The rows of a plan without sections that is all of one fault: a title, the header, and activities on their days. */
+export function shortPlan(
+  title: string,
+  rows: readonly (readonly [title: string, start: string, end: string])[],
+): (NewCell | null)[][] {
+  return [
+    [faultyCell(title, true)],
+    [],
+    HEADER.map((text) => faultyCell(text, true)),
+    ...rows.map(([name, start, end], index) =>
+      [`${String(index + 1)}.`, name, 'Minuta', [start], [end], 'Instancia interna', null].map((value) =>
+        faultyCell(value as FaultyValue),
+      ),
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { NewCell, NewSheet } from '../../src/snapshot/edit';
 import type { FaultyValue } from './faultyPlan';
-import { EXPECTED, faultyActivities, faultyCell, faultyPlan } from './faultyPlan';
+import { EXPECTED, faultyActivities, faultyCell, faultyPlan, shortPlan } from './faultyPlan';
 
 /** Name of the sheet that lists the rules broken by the workbook as a whole. */
 export const WHOLE_WORKBOOK = 'Todo el libro';
@@ -55,7 +55,7 @@ function gridSheet(): NewSheet {
       [],
       header('Núm.', 'Actividad', 'Entregable', ...MONTHS, EXPECTED),
       ...rows,
-      gridRow('20.', 'Contratar el servicio de vigilancia nocturna', 'Contrato', 'grid-row-unknown'),
+      gridRow('21.', 'Contratar el servicio de vigilancia nocturna', 'Contrato', 'grid-row-unknown'),
     ],
   );
 }
@@ -82,12 +82,37 @@ function sessionsSheet(): NewSheet {
   );
 }
 
-/** The sheets of the workbook that breaks every rule; its column "Debe decir" names the rules that each row breaks. */
-export function faultySheets(): NewSheet[] {
+const wholeWorkbook = (faults: readonly (readonly [rule: string, why: string])[]): NewSheet =>
+  sheet(
+    WHOLE_WORKBOOK,
+    [44, 70],
+    [header(EXPECTED, 'Por qué'), ...faults.map(([rule, why]) => line(rule, why))],
+  );
+
+/** Meetings of the process before, left in the workbook: the first of their dates names the rule. */
+function earlierMeetings(): NewSheet {
+  const days = ['2023-10-17', '2023-11-14', '2023-12-12', '2024-01-16', '2024-02-13'];
+  return sheet(
+    'Reuniones anteriores',
+    [34, 16, 40],
+    [
+      header('Calendario de reuniones con las representaciones'),
+      [],
+      header('Reunión', 'Fecha', EXPECTED),
+      ...days.map((day, index) =>
+        line(`Reunión ${String(index + 1)}`, [day], index === 0 ? 'other-process' : null),
+      ),
+    ],
+  );
+}
+
+/** The sheets of the workbook that breaks the rules about a whole plan; its column "Debe decir" names the rules that each row breaks. */
+function faultySheets(): NewSheet[] {
   return [
     sheet('Plan', [8, 56, 22, 24, 30, 22, 44], faultyPlan()),
     gridSheet(),
     sessionsSheet(),
+    earlierMeetings(),
     sheet(
       'Lineamientos',
       [20, 30, 14, 24, 30, 40],
@@ -96,16 +121,51 @@ export function faultySheets(): NewSheet[] {
         line('acta-cierre', null, 'única', 'cuando se pueda', null, 'catalogue-row'),
       ],
     ),
-    sheet(
-      WHOLE_WORKBOOK,
-      [44, 70],
-      [
-        header(EXPECTED, 'Por qué'),
-        line('missing-deliverable', 'Faltan casi todos los documentos del numeral 33.'),
-        line('missing-monthly-report', 'No hay informes mensuales.'),
-        line('missing-topic', 'No se tratan los temas del plan de trabajo.'),
-        line('deadlines-before-process', 'La elección es extraordinaria y empieza después de varios plazos.'),
-      ],
-    ),
+    wholeWorkbook([
+      ['missing-deliverable', 'Faltan casi todos los documentos del numeral 33.'],
+      ['missing-monthly-report', 'No hay informes mensuales.'],
+      ['missing-topic', 'No se tratan los temas del plan de trabajo.'],
+      ['deadlines-before-process', 'La elección es extraordinaria y empieza después de varios plazos.'],
+    ]),
   ];
 }
+
+const ROW_WIDTHS = [8, 56, 22, 24, 30, 22, 44];
+
+/** Six rows of May: what they lack may stand elsewhere. */
+const partOfPlan = (): NewSheet[] => [
+  sheet(
+    'Plan',
+    ROW_WIDTHS,
+    shortPlan('Plan de trabajo, proceso 2026-2027: renglones de mayo', [
+      ['Barrer el patio', '2027-05-03', '2027-05-07'],
+      ['Podar el jardín', '2027-05-03', '2027-05-07'],
+      ['Regar el jardín', '2027-05-10', '2027-05-14'],
+      ['Encerar los pisos', '2027-05-10', '2027-05-14'],
+      ['Lavar las cortinas', '2027-05-17', '2027-05-21'],
+      ['Limpiar las ventanas', '2027-05-24', '2027-05-28'],
+    ]),
+  ),
+  wholeWorkbook([['part-of-plan', 'Son pocos renglones de un solo mes.']]),
+];
+
+/** A plan of a process before the oldest edition. */
+const noOwnEdition = (): NewSheet[] => [
+  sheet(
+    'Plan',
+    ROW_WIDTHS,
+    shortPlan('Plan de trabajo, proceso 2016-2017', [
+      ['Barrer el patio', '2016-10-03', '2016-10-07'],
+      ['Podar el jardín', '2017-01-09', '2017-01-13'],
+      ['Limpiar las ventanas', '2017-05-22', '2017-05-26'],
+    ]),
+  ),
+  wholeWorkbook([['no-own-edition', 'De ese proceso no hay edición de los lineamientos.']]),
+];
+
+/** The workbooks that break the rules, by the name of their file: together they break every one. */
+export const FAULTY_BOOKS: Readonly<Record<string, () => NewSheet[]>> = {
+  'break-all-the-rules.xlsx': faultySheets,
+  'part-of-plan.xlsx': partOfPlan,
+  'no-own-edition.xlsx': noOwnEdition,
+};

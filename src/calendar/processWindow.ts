@@ -1,9 +1,10 @@
-import type { Calendar } from '../../calendar/calendar';
-import type { ReadDate } from '../../calendar/period';
-import type { PlainDate } from '../../calendar/plainDate';
-import { addMonths, dayOf, isoDate, monthOf, plainDate, yearOf } from '../../calendar/plainDate';
-import { monthNumber, monthOfDate, yearMonth, yearOfMonth } from '../../calendar/yearMonth';
-import { bySheet } from './listWords';
+import type { Calendar, ProcessYears } from './calendar';
+import type { ReadDate } from './period';
+import type { PlainDate } from './plainDate';
+import { addMonths, dayOf, isoDate, monthOf, plainDate, yearOf } from './plainDate';
+import { monthNumber, monthOfDate, yearMonth, yearOfMonth } from './yearMonth';
+import { processOfYears } from './process';
+import type { WrittenDate } from './writtenDates';
 import { writtenDates } from './writtenDates';
 
 /** Preparations begin at most so many months before the election day; the last reports follow within so many after it. */
@@ -18,6 +19,8 @@ export interface ProcessWindow {
   readonly to: PlainDate;
   /** Names of the sheets most of whose dates lie outside. */
   readonly elsewhere: ReadonlySet<string>;
+  /** True when most dates of the plan's activities lie outside: the plan as a whole is of another process. */
+  readonly planElsewhere: boolean;
 }
 
 type Days = Pick<ProcessWindow, 'from' | 'to'>;
@@ -41,17 +44,63 @@ export function liesOutside({ date, month, yearFrom }: ReadDate, { from, to }: D
   return month !== null && (month < monthOfDate(from) || month > monthOfDate(to));
 }
 
+/** Things by the sheet of their date, in the order in which the sheets first appear. */
+function bySheet(dates: readonly WrittenDate[]): Map<string, WrittenDate[]> {
+  const sheets = new Map<string, WrittenDate[]>();
+  for (const date of dates) {
+    const { sheet } = date.read.cell;
+    const list = sheets.get(sheet);
+    if (list) list.push(date);
+    else sheets.set(sheet, [date]);
+  }
+  return sheets;
+}
+
 /** The window of a calendar's process: J − 10 months to J + 3 months, else its years; null when neither is known. */
 export function processWindow(calendar: Calendar): ProcessWindow | null {
   const days = daysOf(calendar);
   if (days === null) return null;
+  const known = writtenDates(calendar).filter(({ read }) => read.month !== null);
+  const areOutside = (dates: readonly WrittenDate[]): boolean =>
+    dates.filter(({ read }) => liesOutside(read, days)).length * 2 > dates.length;
+  const planned = known.filter(({ activity }) => activity.kind === 'activity');
+  const planElsewhere = planned.length >= FEWEST_DATES && areOutside(planned);
   const elsewhere = new Set<string>();
-  for (const [sheet, dates] of bySheet(writtenDates(calendar), ({ read }) => read.cell.sheet)) {
-    const known = dates.filter(({ read }) => read.month !== null);
-    const outside = known.filter(({ read }) => liesOutside(read, days));
-    if (known.length >= FEWEST_DATES && outside.length * 2 > known.length) elsewhere.add(sheet);
+  for (const [sheet, dates] of bySheet(known)) {
+    // Where the plan itself is of another process, the few dates of a sheet beside it are not told one by one.
+    if ((planElsewhere || dates.length >= FEWEST_DATES) && areOutside(dates)) elsewhere.add(sheet);
   }
-  return { ...days, elsewhere };
+  return { ...days, elsewhere, planElsewhere };
+}
+
+/** The dates outside the window of the sheets that are of another process as a whole, in the order of the workbook. */
+export function datesElsewhere(calendar: Calendar, window: ProcessWindow): ReadDate[] {
+  return writtenDates(calendar)
+    .map(({ read }) => read)
+    .filter((read) => window.elsewhere.has(read.cell.sheet) && liesOutside(read, window));
+}
+
+/** True when a day lies in a month of the window: what is planned for it can be planned for this process. */
+export function isOfProcess(day: PlainDate, { from, to }: Days): boolean {
+  const month = monthOfDate(day);
+  return month >= monthOfDate(from) && month <= monthOfDate(to);
+}
+
+/** Months that a process of two years takes up begin in August of its first year. */
+const FIRST_MONTH = 8;
+
+/**
+ * The process that most of these dates are of, S–JL of two years; null where they are of several, or none has a month.
+ */
+export function processOfDates(dates: readonly ReadDate[]): ProcessYears | null {
+  const months = dates.map(({ month }) => month).filter((month) => month !== null);
+  const counts = new Map<number, number>();
+  for (const month of months) {
+    const first = yearOfMonth(month) - (monthNumber(month) < FIRST_MONTH ? 1 : 0);
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && most[1] * 2 > months.length ? processOfYears(most[0], most[0] + 1) : null;
 }
 
 /** True when a date lies outside the window, unless its whole sheet does or the date could not be read. */

@@ -1,7 +1,7 @@
-import type { Activity, Calendar } from '../../calendar/calendar';
-import type { ReadDate } from '../../calendar/period';
-import { datesOf } from '../../calendar/period';
-import { describeCell } from '../../snapshot/address';
+import type { Activity, Calendar } from './calendar';
+import type { ReadDate } from './period';
+import { datesOf } from './period';
+import { describeCell } from '../snapshot/address';
 
 /** A date and the first activity that it was read for. */
 export interface WrittenDate {

@@ -9,6 +9,7 @@ import { outputPath, writeFile } from './files';
 import { onlyFile } from './options';
 import { print } from './output';
 import { findingsInLines } from './validar';
+import { notComparedLine } from './words';
 import { findingsCounted } from '../spanish/severityWords';
 
 const fixedLine = ({ cell, fix, rule }: Finding): string =>
@@ -33,6 +34,7 @@ export const corregir = defineCommand({
       outcomeInWords(outcome, 'command-line'),
       ...deed.fixed.map(fixedLine),
       '',
+      ...notComparedLine(look.examination),
       `Queda por revisar: ${findingsCounted(summary)}.`,
       ...findingsInLines(findings),
       '',

@@ -5,6 +5,8 @@ import { paintedMonths } from '../grid/planGrid';
 import type { Compliance, RequirementState } from '../lineamientos/compliance';
 import { a1, columnLetters } from '../snapshot/address';
 import type { CellFacets, Edit } from '../snapshot/edit';
+import { uncheckedRequirements } from '../lineamientos/compliance';
+import { notCompared } from '../validation/checked';
 import type { Examination } from '../validation/examine';
 import type { Finding } from '../validation/validate';
 import { summaryOf } from '../validation/validate';
@@ -106,7 +108,8 @@ function editJson(edit: Edit) {
   };
 }
 
-function findingJson({ rule, messageId, severity, message, citation, cell, activity, fix }: Finding) {
+function findingJson(finding: Finding) {
+  const { rule, messageId, severity, message, citation, cell, activity, fix, details } = finding;
   return {
     rule,
     messageId,
@@ -117,11 +120,20 @@ function findingJson({ rule, messageId, severity, message, citation, cell, activ
     cell: cell === null ? null : a1(cell.row, cell.column),
     activity: nameOf(activity),
     fix: fix && { title: fix.title, edits: fix.edits.map(editJson) },
+    details,
   };
 }
 
+/** How the documents stand; where none was compared, which they are. */
+function requirementsOf({ calendar, compliance, edition }: Examination): readonly RequirementState[] {
+  if (compliance !== null) return compliance.requirements;
+  const day = calendar.electionDay?.date ?? null;
+  return edition === null || day === null ? [] : uncheckedRequirements(edition, day);
+}
+
 /** The object that `validar --json` prints; its shape is a contract (README, «Salida JSON»). */
-export function examinationJson(path: string, { calendar, plan, findings, compliance }: Examination) {
+export function examinationJson(path: string, examination: Examination) {
+  const { calendar, plan, findings, compliance, checked } = examination;
   const requirements = requirementsByActivity(compliance);
   return {
     file: path,
@@ -130,8 +142,9 @@ export function examinationJson(path: string, { calendar, plan, findings, compli
     sheets: calendar.sheets.map(({ name, role }) => ({ name, role })),
     activities: calendar.activities.map((activity) => activityJson(activity, plan, requirements)),
     grid: gridJson(calendar, plan),
-    requirements: (compliance?.requirements ?? []).map(requirementJson),
+    requirements: requirementsOf(examination).map(requirementJson),
     findings: findings.map(findingJson),
-    summary: summaryOf(findings),
+    summary: { ...summaryOf(findings), checked },
+    calendar: { notCompared: notCompared(checked) },
   };
 }

@@ -14,14 +14,27 @@ import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
 import { counted } from '../spanish/counted';
-import { electionDayInWords } from './words';
+import { electionDayInWords, notComparedLine } from './words';
 import { contentsInWords } from '../spanish/calendarWords';
 import { findingsCounted } from '../spanish/severityWords';
 
-function findingLines({ cell, activity, message, rule, fix }: Finding): string[] {
+/** What a finding folds, a few of it; the whole list is in the JSON. */
+const LISTED = 3;
+
+function detailLines(details: readonly string[]): string[] {
+  const left = details.length - LISTED;
+  const more = left > 0 ? [`      … y ${String(left)} más (--json los dice todos)`] : [];
+  return [...details.slice(0, LISTED).map((detail) => `      · ${detail}`), ...more];
+}
+
+function findingLines({ cell, activity, message, rule, fix, details }: Finding): string[] {
   const place = cell === null ? '' : `${describeCell(cell)}  `;
   const whose = activity?.code ? `Actividad ${activity.code}. ` : '';
-  return [`  ${place}${whose}${message} [${rule}]`, ...(fix === null ? [] : [`      → ${fix.title}`])];
+  return [
+    `  ${place}${whose}${message} [${rule}]`,
+    ...(fix === null ? [] : [`      → ${fix.title}`]),
+    ...detailLines(details),
+  ];
 }
 
 /** The findings in lines, grouped by severity. */
@@ -38,12 +51,14 @@ export function findingsInLines(findings: readonly Finding[]): string[] {
   });
 }
 
-function overview({ calendar }: Examination): string[] {
+function overview(examination: Examination): string[] {
+  const { calendar } = examination;
   const sheets = calendar.sheets.map(
     ({ name, role, hiddenRows }) =>
       `${name} (${ROLE_WORDS[role].short}${hiddenRows > 0 ? `, ${counted(hiddenRows, 'fila oculta', 'filas ocultas')}` : ''})`,
   );
   return [
+    ...notComparedLine(examination),
     calendar.workbook,
     `Hojas: ${sheets.join(', ')}`,
     electionDayInWords(calendar),

@@ -1,4 +1,5 @@
 import { findingsCounted } from '../spanish/severityWords';
+import { notCompared } from '../validation/checked';
 import { summaryOf } from '../validation/validate';
 import { hasCalendar, lookAt } from './lookAt';
 import { defineOrder } from './order';
@@ -14,8 +15,10 @@ export const look = defineOrder({
   told({ look: seen }) {
     if (seen === null) return '';
     if (!hasCalendar(seen)) return 'No se encontró ningún calendario en el libro.';
-    const summary = summaryOf(seen.examination.findings);
-    if (seen.examination.findings.length === 0) return 'Validación terminada: sin observaciones.';
-    return `Validación terminada: ${findingsCounted(summary)}.`;
+    const { findings, checked } = seen.examination;
+    const reasons = notCompared(checked);
+    const counts = findingsCounted(summaryOf(findings));
+    if (reasons.length > 0) return `${reasons.join(' ')} En lo que se revisó: ${counts}.`;
+    return `Validación terminada: ${findings.length === 0 ? 'sin observaciones' : counts}.`;
   },
 });

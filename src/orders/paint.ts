@@ -29,7 +29,10 @@ export const paint = defineOrder({
   title: 'pintar',
   async carryOut(means, { paint: asked }: { readonly paint?: PaintOptions }) {
     const { workbook, examination, pane } = await lookAt(means);
-    if (examination.plan.months.length === 0) {
+    const { grid, months, rows } = examination.plan;
+    // A new sheet on which nothing would be painted helps nobody.
+    const isEmpty = grid === null && rows.every((row) => row.months.length === 0);
+    if (months.length === 0 || isEmpty) {
       throw new OrderRefusal(
         'No hay fechas que pintar: no se encontró un calendario con fechas. El libro quedó como estaba. Escriba las fechas o indique la jornada electoral y reintente.',
         'no-dates',

@@ -4,11 +4,11 @@ import type { PlainDate } from '../calendar/plainDate';
 import { nameOfMonth } from '../spanish/spanishWords';
 import { quoted, writtenDate } from './evidence/dateWords';
 import { bySheet, distinctCells, listCells } from './evidence/listWords';
-import { processWindow } from './evidence/processWindow';
+import { processWindow } from '../calendar/processWindow';
 import type { Report } from './rule';
 import { defineRule } from './rule';
-import type { WrittenDate } from './evidence/writtenDates';
-import { writtenDates } from './evidence/writtenDates';
+import type { WrittenDate } from '../calendar/writtenDates';
+import { writtenDates } from '../calendar/writtenDates';
 import { wrongYears } from './evidence/wrongYears';
 
 const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];

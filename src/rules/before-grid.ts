@@ -7,7 +7,7 @@ import type { PlannedRow } from '../grid/planGrid';
 import { nameOfMonth } from '../spanish/spanishWords';
 import type { CellRef } from '../snapshot/address';
 import { bySheet, listCells } from './evidence/listWords';
-import { isOutside, processWindow } from './evidence/processWindow';
+import { liesOutside, processWindow } from '../calendar/processWindow';
 import type { Report, RuleContext } from './rule';
 import { defineRule } from './rule';
 
@@ -34,7 +34,8 @@ function clippedOf({ grid, calendar }: RuleContext): Clipped[] {
   const seen = new Set<string>();
   return grid.rows.flatMap(({ activity, clippedBefore, clippedAfter }: PlannedRow): Clipped[] => {
     // Two rows of a grid may stand for one activity.
-    if (seen.has(activity.id) || datesOf(activity.period).some((read) => isOutside(read, window))) return [];
+    if (seen.has(activity.id)) return [];
+    if (window !== null && datesOf(activity.period).some((read) => liesOutside(read, window))) return [];
     seen.add(activity.id);
     const before = clippedBefore ? beyond(activity, (month) => month < first) : null;
     const after = clippedAfter ? beyond(activity, (month) => month > last) : null;

@@ -19,7 +19,7 @@ export default defineRule({
     if (compliance?.conditions.thirdParty !== 'unclear') return;
     const modality = compliance.requirements.find(({ document }) => document.requirement.id === 'modalidad');
     // Where the document itself is missing that is the finding; this one would say it twice.
-    if (modality?.status === 'missing') return;
+    if (modality?.status === 'missing' || compliance.foldedBy === 'other-process') return;
     const activity = modality?.match.counted ?? null;
     yield { messageId: 'unclear', cell: activity?.cells.title ?? null, activity };
   },

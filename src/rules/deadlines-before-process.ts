@@ -18,7 +18,8 @@ export default defineRule({
     one: 'El plazo de «{documents}» es anterior al inicio de este proceso.',
   },
   *check({ compliance }) {
-    const before = (compliance?.requirements ?? []).filter(
+    if (compliance === null || compliance.foldedBy === 'other-process') return;
+    const before = compliance.requirements.filter(
       ({ beforeProcess, status }) => beforeProcess && status !== 'not-applicable',
     );
     if (before.length === 0) return;

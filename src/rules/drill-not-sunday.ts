@@ -17,7 +17,8 @@ export default defineRule({
     weekday: 'El simulacro del {day} cae en {weekday}; debe ser en {wanted}.',
   },
   *check({ calendar, compliance }) {
-    if (compliance === null) return;
+    // Drills of another process are told with its dates.
+    if (compliance === null || compliance.foldedBy === 'other-process') return;
     const wanted = compliance.edition.drills.weekday;
     for (const { date, cell, activity } of drillDays(calendar)) {
       const weekday = dayOfWeek(date);

@@ -15,7 +15,8 @@ export default defineRule({
     outside: 'El simulacro del {day} cae fuera del periodo del {from} al {to}.',
   },
   *check({ calendar, compliance }) {
-    if (compliance === null) return;
+    // Drills of another process are told with its dates.
+    if (compliance === null || compliance.foldedBy === 'other-process') return;
     const from = addDays(compliance.electionDay, -compliance.edition.drills.windowDays);
     const to = addDays(compliance.electionDay, -1);
     for (const { date, cell, activity } of drillDays(calendar)) {

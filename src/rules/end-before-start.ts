@@ -1,7 +1,7 @@
 import type { ReadDate, Span } from '../calendar/period';
 import { describeCell } from '../snapshot/address';
 import { writtenDate } from './evidence/dateWords';
-import { movedToYear, processWindow } from './evidence/processWindow';
+import { movedToYear, processWindow } from '../calendar/processWindow';
 import { defineRule } from './rule';
 import { isBackwards } from './evidence/spanOrder';
 import type { WrongYears } from './evidence/wrongYears';

@@ -25,20 +25,25 @@ import missingMonthlyReport from './missing-monthly-report';
 import missingMonthlySession from './missing-monthly-session';
 import missingResponsible from './missing-responsible';
 import missingTopic from './missing-topic';
+import noOwnEdition from './no-own-edition';
 import notUnderstood from './not-understood';
+import otherProcess from './other-process';
 import outsideParentDates from './outside-parent-dates';
 import outsideProcess from './outside-process';
+import partOfPlan from './part-of-plan';
 import preliminaryAfterFinal from './preliminary-after-final';
 import type { Rule } from './rule';
 import sectionMismatch from './section-mismatch';
 import textDate from './text-date';
 import tooFewDrills from './too-few-drills';
+import undatedDeliverable from './undated-deliverable';
 import wrongYear from './wrong-year';
 
 /** Every rule, in the order in which findings of the same cell are told. */
 export const rules: readonly Rule[] = [
   // Dates
   invalidDate,
+  otherProcess,
   wrongYear,
   endBeforeStart,
   missingDate,
@@ -57,9 +62,12 @@ export const rules: readonly Rule[] = [
   missingResponsible,
   notUnderstood,
   // The lineamientos
+  noOwnEdition,
+  partOfPlan,
   missingDeliverable,
   missingMonthlyReport,
   lateForDeadline,
+  undatedDeliverable,
   preliminaryAfterFinal,
   tooFewDrills,
   drillOutsideWindow,

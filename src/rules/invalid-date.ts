@@ -7,7 +7,7 @@ import { editCell } from '../snapshot/edit';
 import { quoted, writtenDate } from './evidence/dateWords';
 import type { Fix, Report, RuleContext } from './rule';
 import { defineRule } from './rule';
-import { writtenDates } from './evidence/writtenDates';
+import { writtenDates } from '../calendar/writtenDates';
 
 /** Where the day is one too many, the last day of the month is what was meant: 31 de abril → 30 de abril. */
 function lastDayFix(

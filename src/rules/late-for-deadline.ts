@@ -1,14 +1,12 @@
 import type { Activity } from '../calendar/calendar';
 import type { PlainDate } from '../calendar/plainDate';
 import { addDays } from '../calendar/plainDate';
-import type { RequirementState } from '../lineamientos/compliance';
+import type { Compliance, RequirementState } from '../lineamientos/compliance';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { dayInWords } from '../spanish/dayInWords';
 import type { CellRef } from '../snapshot/address';
 import type { Report } from './rule';
-import { processWindow } from './evidence/processWindow';
 import { defineRule } from './rule';
-import { wrongYears } from './evidence/wrongYears';
 
 /** The cell that tells when an activity ends. */
 function endCell({ cells, period }: Activity): CellRef {
@@ -24,10 +22,11 @@ function endInWords({ period }: Activity, delivered: PlainDate): string {
     : `en «${last.text}»`;
 }
 
-function reportOf({ document, status, match, daysLate, withinGrace }: RequirementState): Report | null {
+function reportOf(state: RequirementState, { foldedBy }: Compliance): Report | null {
+  const { document, status, match, daysLate, withinGrace, beforeProcess } = state;
   const { counted } = match;
   const end = match.delivered;
-  if (status !== 'late' || !counted || !end) return null;
+  if (status !== 'late' || beforeProcess || !counted || !end) return null;
   const data = {
     document: documentInWords(document),
     deadline: dayInWords(document.deadline),
@@ -38,7 +37,9 @@ function reportOf({ document, status, match, daysLate, withinGrace }: Requiremen
   const { citation } = document.requirement;
   const place = { data, citation, cell: endCell(counted), activity: counted };
   if (withinGrace) return { ...place, messageId: 'within-grace', severity: 'warning' };
-  return { ...place, messageId: 'late', severity: document.lateSeverity };
+  // By an edition of a later process nobody can say more than that it is worth a look.
+  const severity = foldedBy === 'no-edition' ? 'warning' : document.lateSeverity;
+  return { ...place, messageId: 'late', severity };
 }
 
 /** A required document whose activity ends after its deadline. */
@@ -54,12 +55,10 @@ export default defineRule({
     'within-grace':
       '«{document}» debe aprobarse a más tardar el {deadline} y enviarse a más tardar el {sending}; la actividad termina {end}.',
   },
-  *check({ calendar, compliance }) {
-    // A wrong year is the fault to tell; with the right one the date may well be in time.
-    const wrong = wrongYears(calendar, processWindow(calendar));
-    for (const state of compliance?.requirements ?? []) {
-      const end = state.match.counted?.period.spans.at(-1)?.end;
-      const report = end && wrong.has(end) ? null : reportOf(state);
+  *check({ compliance }) {
+    if (compliance === null) return;
+    for (const state of compliance.requirements) {
+      const report = reportOf(state, compliance);
       if (report) yield report;
     }
   },

@@ -1,6 +1,6 @@
 import type { PlanTable } from '../calendar/calendar';
 import { serialOf } from '../calendar/serial';
-import type { RequirementState } from '../lineamientos/compliance';
+import type { Compliance, RequirementState } from '../lineamientos/compliance';
 import type { RequiredDocument } from '../lineamientos/documents';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { dayInWords } from '../spanish/dayInWords';
@@ -67,6 +67,10 @@ function addRow({ workbook }: RuleContext, bottom: Bottom, document: RequiredDoc
 const isMissing = ({ status, beforeProcess, document }: RequirementState): boolean =>
   status === 'missing' && !beforeProcess && document.month === null;
 
+/** What a rule of its own says in one line is not said again; what a part of a plan names by half is. */
+const isTold = ({ foldedBy }: Compliance, { match }: RequirementState): boolean =>
+  foldedBy === null || (foldedBy === 'part' && match.counted !== null);
+
 /** A document that the lineamientos ask for and no activity of the plan delivers. */
 export default defineRule({
   id: 'missing-deliverable',
@@ -83,7 +87,9 @@ export default defineRule({
     'missing-part': 'De «{document}» falta {part}; el plazo es el {deadline}.',
   },
   *check(context) {
-    const missing = (context.compliance?.requirements ?? []).filter(isMissing);
+    const { compliance } = context;
+    if (compliance === null) return;
+    const missing = compliance.requirements.filter((state) => isMissing(state) && isTold(compliance, state));
     const bottom = missing.length === 0 ? null : bottomOf(context);
     for (const [offset, { document, match }] of missing.entries()) {
       const { counted, missingParts } = match;

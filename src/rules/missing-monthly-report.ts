@@ -14,7 +14,8 @@ export default defineRule({
     missing: 'Falta «{document}»; el plazo es el {deadline}.',
   },
   *check({ compliance }) {
-    for (const { status, beforeProcess, document } of compliance?.requirements ?? []) {
+    if (compliance === null || compliance.foldedBy !== null) return;
+    for (const { status, beforeProcess, document } of compliance.requirements) {
       if (status !== 'missing' || beforeProcess || document.month === null) continue;
       const data = { document: documentInWords(document), deadline: dayInWords(document.deadline) };
       yield { messageId: 'missing', data, cell: null, citation: document.requirement.citation };

@@ -1,6 +1,7 @@
-import type { Activity } from '../calendar/calendar';
+import type { Activity, Calendar } from '../calendar/calendar';
 import { foldText } from '../calendar/foldedText';
 import { monthsOf } from '../calendar/period';
+import { processWindow } from '../calendar/processWindow';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthOfDate, monthsBetween } from '../calendar/yearMonth';
 import { monthInWords } from '../spanish/dayInWords';
@@ -15,6 +16,17 @@ function sessionMonths(sessions: readonly Activity[], last: YearMonth): Set<Year
   return new Set(sessions.flatMap(({ period }) => monthsOf(period, last, last)));
 }
 
+/** The ordinary sessions of this process; those of another one are told with their dates. */
+function sessionsOf(calendar: Calendar, last: YearMonth): Activity[] {
+  const window = processWindow(calendar);
+  const first = window === null ? null : monthOfDate(window.from);
+  return calendar.activities.filter(
+    (activity) =>
+      isOrdinary(activity) &&
+      monthsOf(activity.period, last, last).every((month) => first === null || month >= first),
+  );
+}
+
 /** A month between the committee's installation and the vote without an ordinary session of the COTAPREP. */
 export default defineRule({
   id: 'missing-monthly-session',
@@ -27,9 +39,9 @@ export default defineRule({
     missing: 'No hay sesión ordinaria del COTAPREP en {month}.',
   },
   *check({ calendar, compliance }) {
-    if (compliance === null) return;
-    const sessions = calendar.activities.filter(isOrdinary);
+    if (compliance === null || compliance.foldedBy !== null) return;
     const last = monthOfDate(compliance.electionDay);
+    const sessions = sessionsOf(calendar, last);
     const held = sessionMonths(sessions, last);
     const first = [...held].sort()[0];
     // Without a calendar of sessions there is nothing to miss one from.

@@ -15,7 +15,8 @@ export default defineRule({
     missing: 'Ninguna actividad trata el tema «{topic}».',
   },
   *check({ compliance }) {
-    for (const { topic, activities } of compliance?.topics ?? []) {
+    if (compliance === null || compliance.foldedBy !== null) return;
+    for (const { topic, activities } of compliance.topics) {
       if (activities.length === 0) yield { messageId: 'missing', data: { topic: topic.title }, cell: null };
     }
   },

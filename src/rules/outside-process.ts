@@ -1,12 +1,12 @@
 import type { Calendar, Section } from '../calendar/calendar';
 import type { ReadDate } from '../calendar/period';
 import { dayInFigures, writtenDate } from './evidence/dateWords';
-import type { ProcessWindow } from './evidence/processWindow';
-import { isOutside, processWindow, yearOfRead } from './evidence/processWindow';
+import type { ProcessWindow } from '../calendar/processWindow';
+import { isOutside, processWindow, yearOfRead } from '../calendar/processWindow';
 import type { Report } from './rule';
 import { defineRule } from './rule';
-import type { WrittenDate } from './evidence/writtenDates';
-import { writtenDates } from './evidence/writtenDates';
+import type { WrittenDate } from '../calendar/writtenDates';
+import { writtenDates } from '../calendar/writtenDates';
 import { wrongYears } from './evidence/wrongYears';
 
 /** Dates whose year came from the other end of their span, where that end lies outside itself. */
@@ -58,19 +58,12 @@ export default defineRule({
     outside: '«{text}»{year} queda fuera del proceso ({from} a {to}).',
     section:
       'Las fechas de la sección «{title}» toman de ella el año y quedan fuera del proceso ({from} a {to}).',
-    sheet:
-      'La mayoría de las fechas de esta hoja quedan fuera del proceso ({from} a {to}): revise la jornada electoral, o si la hoja es de otro proceso.',
   },
   *check({ calendar }) {
     const window = processWindow(calendar);
     if (window === null) return;
     const data = { from: dayInFigures(window.from), to: dayInFigures(window.to) };
     const dates = writtenDates(calendar);
-    for (const sheet of window.elsewhere) {
-      const strict = { ...window, elsewhere: new Set<string>() };
-      const first = dates.find(({ read }) => read.cell.sheet === sheet && isOutside(read, strict));
-      yield { messageId: 'sheet', data, cell: first?.read.cell ?? null };
-    }
     const wrong = wrongYears(calendar, window);
     const explained = misled(calendar, window);
     const outside = dates.filter(

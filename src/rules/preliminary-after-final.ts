@@ -1,9 +1,7 @@
 import { endOf } from '../calendar/period';
 import type { RequirementState } from '../lineamientos/compliance';
 import { dayInWords } from '../spanish/dayInWords';
-import { processWindow } from './evidence/processWindow';
 import { defineRule } from './rule';
-import { wrongYears } from './evidence/wrongYears';
 
 /** A draft that the plan finishes after the approved version. */
 export default defineRule({
@@ -19,18 +17,17 @@ export default defineRule({
   messages: {
     after: 'La versión preliminar de «{document}» termina el {preliminary}, después de la final ({final}).',
   },
-  *check({ calendar, compliance }) {
-    // A wrong year is the fault to tell, and with it the order of the two is a guess.
-    const wrong = wrongYears(calendar, processWindow(calendar));
+  *check({ compliance }) {
     const finals = new Map<string, RequirementState>();
     const states = compliance?.requirements ?? [];
     for (const state of states)
       if (state.document.version === 'final') finals.set(state.document.requirement.id, state);
-    for (const { document, match } of states) {
+    for (const { document, match, status } of states) {
       if (document.version !== 'preliminary' || !match.counted) continue;
-      const final = finals.get(document.requirement.id)?.match.counted;
-      const ends = [match.counted, final].map((activity) => activity?.period.spans.at(-1)?.end);
-      if (ends.some((end) => end && wrong.has(end))) continue;
+      const finalState = finals.get(document.requirement.id);
+      // A wrong year is the fault to tell, and with it the order of the two is a guess.
+      if (status === 'undated' || finalState?.status === 'undated') continue;
+      const final = finalState?.match.counted;
       const preliminaryEnd = endOf(match.counted.period);
       const finalEnd = final ? endOf(final.period) : null;
       if (preliminaryEnd === null || finalEnd === null || preliminaryEnd <= finalEnd) continue;

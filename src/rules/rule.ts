@@ -32,6 +32,8 @@ export interface Report {
   /** Where this report has a norm more exact than the rule's. */
   readonly citation?: string;
   readonly fix?: Fix | null;
+  /** What one report says of many things at once, a line each, in Spanish; for whoever wants to see them all. */
+  readonly details?: readonly string[];
 }
 
 /** Everything that a rule may look at. */

@@ -6,8 +6,8 @@ import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
 import { nameOfMonth } from '../spanish/spanishWords';
 import { writtenDate } from './evidence/dateWords';
 import { bySheet } from './evidence/listWords';
-import type { ProcessWindow } from './evidence/processWindow';
-import { isOutside, processWindow } from './evidence/processWindow';
+import type { ProcessWindow } from '../calendar/processWindow';
+import { isOutside, processWindow } from '../calendar/processWindow';
 import { defineRule } from './rule';
 
 interface Filed {

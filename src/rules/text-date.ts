@@ -9,10 +9,10 @@ import { editCell } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { bySheet, listCells } from './evidence/listWords';
-import { isOutside, processWindow } from './evidence/processWindow';
+import { isOutside, processWindow } from '../calendar/processWindow';
 import type { Report, RuleContext } from './rule';
 import { defineRule } from './rule';
-import { writtenDates } from './evidence/writtenDates';
+import { writtenDates } from '../calendar/writtenDates';
 
 /** Spanish (Mexico), so that the names of months do not change with the computer. */
 const SPANISH = '[$-80A]';

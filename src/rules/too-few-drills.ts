@@ -17,6 +17,9 @@ export default defineRule({
     if (compliance === null) return;
     const { minimum } = compliance.edition.drills;
     const days = drillDays(calendar);
+    const { foldedBy } = compliance;
+    // In a part of a plan the drills may stand elsewhere, unless it has some itself.
+    if (foldedBy === 'part' ? !mentionsDrills(calendar) : foldedBy !== null) return;
     if (days.length >= minimum) return;
     if (days.length === 0 && mentionsDrills(calendar)) {
       yield { messageId: 'no-days', data: { minimum }, cell: null, severity: 'warning' };

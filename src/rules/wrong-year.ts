@@ -5,10 +5,10 @@ import type { CellEdit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { dayInFigures, writtenDate } from './evidence/dateWords';
-import { movedToYear, processWindow, yearOfRead } from './evidence/processWindow';
+import { movedToYear, processWindow, yearOfRead } from '../calendar/processWindow';
 import type { Fix, RuleContext } from './rule';
 import { defineRule } from './rule';
-import { writtenDates } from './evidence/writtenDates';
+import { writtenDates } from '../calendar/writtenDates';
 import { wrongYears } from './evidence/wrongYears';
 
 /** The text with its year changed, when the year stands there once: four digits anywhere, two at the end. */

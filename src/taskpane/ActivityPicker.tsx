@@ -50,9 +50,9 @@ export function ActivityPicker({ met, idle, onChoose }: ActivityPickerProps) {
     return activity.id !== met?.id && words.every((word) => text.includes(word));
   });
   return (
-    <div className={styles.box} role="group" aria-label="Actividad que lo cumple">
+    <div className={styles.box} role="group" aria-label="Actividad que lo entrega">
       <TextInput
-        label="Buscar la actividad que lo cumple"
+        label="Buscar la actividad que lo entrega"
         type="search"
         value={search}
         onChange={setSearch}
@@ -71,7 +71,7 @@ export function ActivityPicker({ met, idle, onChoose }: ActivityPickerProps) {
       </ul>
       {met !== null && (
         <PaneButton idle={idle} onClick={() => onChoose(null)}>
-          Ninguna actividad lo cumple
+          Ninguna actividad lo entrega
         </PaneButton>
       )}
     </div>

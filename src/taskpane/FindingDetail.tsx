@@ -20,12 +20,19 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const { state, run } = usePaneControl();
   const { findings } = useLook().examination;
   const [isOpen, setIsOpen] = useState(false);
-  const { fix, activity, citation } = finding;
+  const { fix, activity, citation, details } = finding;
   const sameKind = findings.filter(({ rule, fix: other }) => rule === finding.rule && other !== null);
   return (
     <div className={styles.detail}>
       {activity !== null && <p className={styles.text}>{activityInWords(activity)}</p>}
       <p className={styles.text}>Fundamento: {citation}.</p>
+      {details.length > 0 && (
+        <ul className={styles.text}>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
       {fix !== null && (
         <>
           <p className={styles.text}>

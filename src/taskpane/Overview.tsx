@@ -6,7 +6,7 @@ import { dayInWords } from '../spanish/dayInWords';
 import { ElectionDayField } from './ElectionDayField';
 import { usePaneControl } from './PaneContext';
 import { counted } from '../spanish/counted';
-import { ROLE_WORDS, sourceInWords } from '../spanish/calendarWords';
+import { contentsInWords, ROLE_WORDS, sourceInWords } from '../spanish/calendarWords';
 
 const EditionField = lazy(() => import('./EditionField'));
 
@@ -25,13 +25,12 @@ const useStyles = makeStyles({
 function inOneLine(look: Look): string {
   const { calendar, compliance } = look.examination;
   if (!hasCalendar(look)) return 'No se encontró ningún calendario en este libro.';
-  const own = calendar.activities.filter(({ level }) => level === 1).length;
   const day =
     calendar.electionDay === null
       ? 'jornada electoral desconocida: indíquela aquí'
       : `jornada electoral: ${dayInWords(calendar.electionDay.date)}`;
   const edition = compliance === null ? '' : `; edición ${compliance.edition.id}`;
-  return `${counted(own, 'actividad', 'actividades')}; ${day}${edition}.`;
+  return `${contentsInWords(calendar)}; ${day}${edition}.`;
 }
 
 function Sheets({ look }: { readonly look: Look }) {
@@ -42,7 +41,7 @@ function Sheets({ look }: { readonly look: Look }) {
       {sheets.map(({ name, role, missing, hiddenRows }) => (
         <li key={name}>
           «{name}»: {ROLE_WORDS[role].long}
-          {role === 'other' && missing !== '' && ` (${missing})`}
+          {missing !== '' && ` (${missing})`}
           {hiddenRows > 0 &&
             `; ${counted(hiddenRows, 'fila oculta, que también se lee', 'filas ocultas, que también se leen')}`}
         </li>
@@ -57,7 +56,6 @@ export function Overview() {
   const { look } = usePaneControl().state;
   if (look === null) return null;
   const { calendar, settingsProblems } = look.examination;
-  const below = calendar.activities.filter(({ level }) => level > 1).length;
   return (
     <details
       className={styles.box}
@@ -65,7 +63,6 @@ export function Overview() {
     >
       <summary className={styles.summary}>{inOneLine(look)}</summary>
       <Sheets look={look} />
-      {below > 0 && <p>Además, {counted(below, 'subactividad', 'subactividades')}.</p>}
       {calendar.electionDay !== null && (
         <p>La jornada está {sourceInWords(calendar.electionDay.source, 'panel')}.</p>
       )}

@@ -21,18 +21,18 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
 });
 
-function Met({ activity }: { readonly activity: Activity }) {
+function Planned({ activity }: { readonly activity: Activity }) {
   const styles = useStyles();
   const end = endOf(activity.period);
   return (
     <p className={styles.small}>
-      Lo cumple: {activityInWords(activity)}
+      En el plan: {activityInWords(activity)}
       {end !== null && ` (termina el ${dayInWords(end)})`}
     </p>
   );
 }
 
-/** One required document: its deadline, how it stands, the activity that meets it, and correcting that. */
+/** One required document: its deadline, how it stands, the activity that delivers it, and correcting that. */
 export function RequirementItem({ requirement }: { readonly requirement: RequirementState }) {
   const styles = useStyles();
   const { state, run } = usePaneControl();
@@ -53,7 +53,7 @@ export function RequirementItem({ requirement }: { readonly requirement: Require
       <p className={styles.text}>
         <SeverityIcon meaning={meaning} /> {words}. Plazo: {dayInWords(document.deadline)}.
       </p>
-      {activity !== null && <Met activity={activity} />}
+      {activity !== null && <Planned activity={activity} />}
       {why !== undefined && <p className={styles.small}>{why}</p>}
       <div className={styles.row}>
         {cell !== null && (

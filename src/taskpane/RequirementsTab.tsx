@@ -14,37 +14,41 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** Every document that the lineamientos ask for: its deadline, how it stands and the activity that meets it. */
+/** Rules whose finding is to be read before the list: by what the plan was judged, and how far it can be. */
+const RESERVES: readonly string[] = ['no-own-edition', 'part-of-plan'];
+
+/** Every document that the lineamientos ask for: its deadline, how it stands and the activity that delivers it. */
 export default function RequirementsTab() {
   const styles = useStyles();
   const { state, run } = usePaneControl();
   const { examination } = useLook();
   const [onlyPending, setOnlyPending] = useState(false);
-  const { compliance, settings, calendar } = examination;
+  const { compliance, settings, checked, findings } = examination;
   if (compliance === null) {
-    return (
-      <p>
-        {calendar.electionDay === null
-          ? 'No se puede comparar con los lineamientos sin saber el día de la jornada electoral: indíquelo arriba.'
-          : 'No se puede comparar con los lineamientos: el libro no tiene una hoja con el plan.'}
-      </p>
-    );
+    return <p>{checked.lineamientos}</p>;
   }
   const { requirements, topics, edition } = compliance;
   const { met, applicable } = progressOf(requirements);
   const shown = onlyPending ? requirements.filter(isPending) : requirements;
+  const reserves = findings.filter(({ rule }) => RESERVES.includes(rule));
   return (
     <div className={styles.tab}>
+      {checked.lineamientos !== true && <p className={styles.text}>{checked.lineamientos}</p>}
+      {reserves.map(({ rule, message }) => (
+        <p key={rule} className={styles.text}>
+          {message}
+        </p>
+      ))}
       <p className={styles.text} id="progress">
-        {edition.title}: {met} de {applicable} documentos se cumplen.
+        {edition.title}: {met} de {applicable} documentos previstos a tiempo.
       </p>
       <ProgressBar value={applicable === 0 ? 0 : met / applicable} aria-labelledby="progress" />
       <Checkbox
-        label="Solo lo que falta o llega tarde"
+        label="Solo lo que falta, llega tarde o no tiene fecha"
         checked={onlyPending}
         onChange={(_event, { checked }) => setOnlyPending(checked === true)}
       />
-      {shown.length === 0 && <p className={styles.text}>No falta nada.</p>}
+      {shown.length === 0 && <p className={styles.text}>No hay ninguno.</p>}
       <ul className={styles.list} aria-label="Documentos requeridos">
         {shown.map((requirement) => (
           <RequirementItem key={requirement.document.key} requirement={requirement} />

@@ -1,6 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { whyNoCalendar } from '../orders/noCalendar';
 import { hasCalendar } from '../orders/lookAt';
+import { noFindingsInWords } from '../validation/checked';
+import { NotCompared } from './NotCompared';
 import { FindingActions } from './FindingActions';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
@@ -17,9 +19,10 @@ export function ValidateTab() {
   if (!hasCalendar(look)) return <p>{whyNoCalendar(look.examination.calendar.sheets)}</p>;
   return (
     <div className={styles.tab}>
+      <NotCompared />
       <FindingActions shown={findings.shown} />
       {findings.all.length === 0 ? (
-        <p>No hay observaciones: el calendario no tiene hallazgos.</p>
+        <p>{noFindingsInWords(look.examination.checked)}</p>
       ) : (
         <>
           <FindingFilters all={findings.all} shownCount={findings.shown.length} />

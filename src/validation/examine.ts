@@ -17,6 +17,8 @@ import { parseSettings } from '../lineamientos/settings';
 import { readCalendar } from '../reading/readCalendar';
 import { rules } from '../rules/index';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
+import type { Checked } from './checked';
+import { hasPlan, whatWasChecked } from './checked';
 import type { Finding } from './validate';
 import { validate } from './validate';
 
@@ -43,6 +45,9 @@ export interface Examination {
   readonly settingsProblems: readonly string[];
   /** Null without a plan or an election day. */
   readonly compliance: Compliance | null;
+  /** The edition of the election day, with the workbook's own changes; null without an election day. */
+  readonly edition: Edition | null;
+  readonly checked: Checked;
   readonly findings: readonly Finding[];
 }
 
@@ -67,9 +72,8 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions): Ex
   const chosen = edition ?? settings.edition;
   const base = (chosen === null ? null : editionNamed(chosen)) ?? (day === null ? null : editionFor(day));
   const catalogue = base === null ? null : catalogueOf(workbook, base);
-  const hasPlan = calendar.sheets.some(({ role }) => role === 'plan');
   const compliance =
-    catalogue !== null && day !== null && hasPlan
+    catalogue !== null && day !== null && hasPlan(calendar)
       ? checkCompliance(calendar, catalogue.edition, day, settings)
       : null;
   const findings = validate(rules, {
@@ -81,5 +85,15 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions): Ex
     compliance,
     catalogueProblems: catalogue?.problems ?? [],
   });
-  return { workbook, calendar, plan, settings, settingsProblems, compliance, findings };
+  return {
+    workbook,
+    calendar,
+    plan,
+    settings,
+    settingsProblems,
+    compliance,
+    edition: catalogue?.edition ?? null,
+    checked: whatWasChecked(calendar, compliance),
+    findings,
+  };
 }

@@ -17,6 +17,8 @@ export interface Finding {
   readonly cell: CellRef | null;
   readonly activity: Activity | null;
   readonly fix: Fix | null;
+  /** What it says in one sentence, one by one; empty for most. */
+  readonly details: readonly string[];
 }
 
 /** A message with its {places} filled. @throws Error when the data lacks one: a fault of the rule. */
@@ -40,6 +42,7 @@ function findingOf(rule: Rule, report: Report): Finding {
     cell: report.cell,
     activity: report.activity ?? null,
     fix: report.fix ?? null,
+    details: report.details ?? [],
   };
 }
 

@@ -58,6 +58,7 @@ describe('The command line', () => {
       'requirements',
       'findings',
       'summary',
+      'calendar',
     ]);
     expect(json['findings']).toContainEqual(
       expect.objectContaining({
@@ -70,6 +71,44 @@ describe('The command line', () => {
         }) as unknown,
       }),
     );
+  });
+
+  it('says first what was not compared, in lines and in JSON, and claims nothing of it', async () => {
+    const meetings = sheet('Reuniones 2026-2027', [
+      ['Reunión', 'Fecha'],
+      ['Primera', '3 de noviembre de 2026'],
+    ]);
+    const file = write('reuniones.xlsx', createXlsx([meetings]));
+    const reason = 'No se comparó con los lineamientos: el libro no tiene un plan de actividades.';
+    const { out, code } = await order('validar', file);
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toContain(reason);
+    const json = JSON.parse((await order('validar', file, '--json')).out) as {
+      requirements: { status: string }[];
+      summary: { errors: number; checked: Record<string, unknown> };
+      calendar: { notCompared: string[] };
+    };
+    expect(json.summary).toMatchObject({ errors: 0, checked: { lineamientos: reason, dates: true } });
+    expect(json.calendar.notCompared[0]).toBe(reason);
+    expect(new Set(json.requirements.map(({ status }) => status))).toEqual(new Set(['unchecked']));
+  });
+
+  it('folds what a part of a plan lacks into one finding, the list behind it', async () => {
+    const may = [3, 4, 5, 6, 7, 10].map((day, index) => {
+      const date = `${String(day)} de mayo de 2027`;
+      return [index + 1, `Preparar la caja ${String(index)}`, 'Acta', date, date];
+    });
+    const file = write('mayo.xlsx', createXlsx([sheet('Plan 2026-2027', [HEADER, ...may])]));
+    const { out, code } = await order('validar', file, '--json');
+    const { findings, requirements } = JSON.parse(out) as {
+      findings: { rule: string; details: string[] }[];
+      requirements: { status: string }[];
+    };
+    expect(code).toBe(0);
+    const folded = findings.filter(({ details }) => details.length > 0);
+    expect(folded.map(({ rule, details }) => [rule, details.length])).toEqual([['part-of-plan', 52]]);
+    expect(requirements.filter(({ status }) => status === 'missing')).toHaveLength(52);
+    expect((await order('validar', file)).out).toMatch(/Parece una parte del plan[^]*49 más/);
   });
 
   it('validates several files and exits with 1 when any has errors', async () => {

@@ -7,6 +7,8 @@ import { assignDocument } from '../../src/orders/assignDocument';
 import type { Look } from '../../src/orders/order';
 import { OrderRefusal } from '../../src/orders/order';
 
+import { outcomeInWords } from '../../src/orders/outcomeInWords';
+import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { orderDesk, smallPlan } from './book';
 
@@ -27,6 +29,25 @@ describe('Looking', () => {
     expect(look && rulesOf(look)).toContain('invalid-date');
     expect(changed).toBe(false);
     expect(desk.state()).toEqual(before);
+  });
+});
+
+describe('What is told of a look', () => {
+  const toldOf = async (workbook: WorkbookSnapshot): Promise<string> =>
+    outcomeInWords(await orderDesk(workbook).order({ kind: 'look' }));
+  const MEETINGS = buildSheet('Reuniones 2026-2027', [
+    ['Reunión', 'Fecha'],
+    ['Primera', { value: 46329, numberFormat: 'dd/mm/yyyy' }],
+  ]);
+
+  it('begins with what was not compared, and never claims that nothing was found there', async () => {
+    const told = await toldOf(buildWorkbook([MEETINGS]));
+    expect(told).toMatch(/^No se comparó con los lineamientos: el libro no tiene un plan de actividades\./);
+    expect(told).not.toContain('sin observaciones');
+  });
+
+  it('is counts alone where everything was', async () => {
+    expect(await toldOf(smallPlan())).toMatch(/^Validación terminada: \d+ errores/);
   });
 });
 

@@ -20,6 +20,7 @@ const finding = (rule: string, column: number, before: CellFacets, after: CellFa
   citation: '',
   cell: { sheet: 'Plan', row: 0, column },
   activity: null,
+  details: [],
   fix: { title: rule, edits: [{ kind: 'cell', sheet: 'Plan', row: 0, column, before, after }] },
 });
 

@@ -6,6 +6,15 @@ testRule(rule, {
   valid: [
     ...THREE_SUNDAYS,
     {
+      name: 'a part of a plan that does not speak of drills',
+      workbook: {
+        'Plan 2026-2027': [
+          ['Actividad', 'Fecha'],
+          ['Instalar los CATD', '5 de mayo'],
+        ],
+      },
+    },
+    {
       name: 'a workbook without a plan',
       workbook: {
         'Sesiones 2026-2027': [
@@ -32,6 +41,7 @@ testRule(rule, {
         'Plan 2026-2027': [
           ['Actividad', 'Fecha'],
           ['Instalar los CATD', '5 de mayo'],
+          ['Instalar la comisión de seguimiento', '6 de septiembre'],
         ],
       },
       findings: [{ messageId: 'too-few', cell: null, severity: 'error' }],

@@ -24,6 +24,7 @@ const finding = (rule: string, ...edits: Edit[]): Finding => ({
   citation: '',
   cell: null,
   activity: null,
+  details: [],
   fix: edits.length === 0 ? null : { title: rule, edits },
 });
 

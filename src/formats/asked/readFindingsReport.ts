@@ -66,6 +66,7 @@ const report: Read<FindingsReport> = (value) => {
     groups: list(group)(read['groups']),
     requirements: list(requirement)(read['requirements']),
     noCompliance: text(read['noCompliance']),
+    noFindings: text(read['noFindings']),
   };
 };
 

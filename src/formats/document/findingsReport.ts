@@ -4,10 +4,11 @@ import { endOf } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
 import type { RequirementState } from '../../lineamientos/compliance';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
-import { counted } from '../../spanish/counted';
 import { dayInWords } from '../../spanish/dayInWords';
 import type { Severity } from '../../calendar/severity';
 import type { CellRef } from '../../snapshot/address';
+import { stateInWords } from '../../lineamientos/stateInWords';
+import { noFindingsInWords, notCompared } from '../../validation/checked';
 import type { Examination } from '../../validation/examine';
 import type { Finding } from '../../validation/validate';
 import { summaryOf } from '../../validation/validate';
@@ -42,7 +43,7 @@ export interface FindingGroup {
 export interface RequirementLine {
   readonly document: string;
   readonly deadline: PlainDate;
-  /** "Cumple", "Falta"… */
+  /** "Previsto a tiempo", "Falta"… */
   readonly state: string;
   readonly severity: Severity | null;
   /** Last day of what meets it, or null. */
@@ -56,14 +57,16 @@ export interface RequirementLine {
 /** What is handed to the committee: the findings by activity and how the plan stands against the lineamientos. */
 export interface FindingsReport {
   readonly title: string;
-  /** Lines about the report: workbook, election day, edition, date of issue, counts. */
+  /** Lines about the report: what was not compared, workbook, election day, edition, date of issue, counts. */
   readonly facts: readonly string[];
   /** "Fecha de emisión: …", or "". */
   readonly issuedLine: string;
   readonly groups: readonly FindingGroup[];
   readonly requirements: readonly RequirementLine[];
-  /** Why there is no table of compliance, or "". */
+  /** Why the plan was not compared with the lineamientos, or "". */
   readonly noCompliance: string;
+  /** What is said where there is no finding. */
+  readonly noFindings: string;
 }
 
 /** How a reader finds an activity: by its code, or by its row where it has none. */
@@ -108,36 +111,15 @@ function groupsOf({ calendar, findings }: Examination): FindingGroup[] {
   return groups;
 }
 
-function stateInWords(state: RequirementState): { state: string; severity: Severity | null } {
-  const { status, daysLate, withinGrace, beforeProcess, document, match } = state;
-  if (status === 'not-applicable') return { state: 'No aplica', severity: null };
-  if (status === 'missing')
-    return beforeProcess
-      ? { state: 'Falta (plazo anterior al proceso)', severity: 'info' }
-      : { state: 'Falta', severity: 'error' };
-  if (status === 'late') {
-    const late = `${counted(daysLate, 'día', 'días')} después del plazo`;
-    return withinGrace
-      ? {
-          state: `${late}, dentro de los ${String(document.graceDays)} para el envío`,
-          severity: 'warning',
-        }
-      : { state: late, severity: document.lateSeverity };
-  }
-  if (match.counted !== null && endOf(match.counted.period) === null)
-    return { state: 'Previsto, sin fecha', severity: 'info' };
-  return beforeProcess
-    ? { state: 'Previsto (plazo anterior al proceso)', severity: null }
-    : { state: 'Cumple', severity: null };
-}
-
 function requirementLine(state: RequirementState): RequirementLine {
   const { document, match } = state;
   const { counted: activity } = match;
+  const told = stateInWords(state);
   return {
     document: oneLine(documentInWords(document)),
     deadline: document.deadline,
-    ...stateInWords(state),
+    state: told.words,
+    severity: told.severity,
     end: activity === null ? null : endOf(activity.period),
     activity: activity === null ? '' : activityName(activity),
     cell: activity === null ? null : (activity.cells.end ?? activity.cells.period ?? activity.cells.title),
@@ -149,6 +131,7 @@ function factsOf(examination: Examination, issuedLine: string): string[] {
   const { calendar, compliance, findings } = examination;
   const day = calendar.electionDay;
   return [
+    ...notCompared(examination.checked),
     `Libro: ${oneLine(calendar.workbook)}`,
     `Jornada electoral: ${day === null ? 'no se sabe' : dayInWords(day.date)}`,
     ...(compliance === null ? [] : [`Lineamientos: ${oneLine(compliance.edition.title)}`]),
@@ -157,16 +140,10 @@ function factsOf(examination: Examination, issuedLine: string): string[] {
   ];
 }
 
-function whyNoCompliance({ calendar, compliance }: Examination): string {
-  if (compliance !== null) return '';
-  return calendar.electionDay === null
-    ? 'No se comparó con los lineamientos porque no se sabe el día de la jornada electoral.'
-    : 'No se comparó con los lineamientos porque el libro no tiene una hoja con el plan.';
-}
-
 /** The report of an examination; `issued` is its date of issue, or null for none. */
 export function findingsReport(examination: Examination, issued: PlainDate | null): FindingsReport {
   const process = processInWords(examination.calendar.process);
+  const { lineamientos } = examination.checked;
   const issuedLine = issued === null ? '' : `Fecha de emisión: ${dayInWords(issued)}`;
   return {
     title: `Observaciones al calendario del PREP${process === '' ? '' : ` ${process}`}`,
@@ -174,6 +151,7 @@ export function findingsReport(examination: Examination, issued: PlainDate | nul
     issuedLine,
     groups: groupsOf(examination),
     requirements: (examination.compliance?.requirements ?? []).map(requirementLine),
-    noCompliance: whyNoCompliance(examination),
+    noCompliance: typeof lineamientos === 'string' ? lineamientos : '',
+    noFindings: noFindingsInWords(examination.checked),
   };
 }

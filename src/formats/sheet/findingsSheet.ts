@@ -77,8 +77,8 @@ const requirementRow = (requirement: RequirementLine, system: DateSystem): Row =
   bordered(requirement.citation),
 ];
 
-function findingRows({ groups }: FindingsReport): Row[] {
-  if (groups.length === 0) return [line('No hay observaciones: el calendario no tiene hallazgos.')];
+function findingRows({ groups, noFindings }: FindingsReport): Row[] {
+  if (groups.length === 0) return [line(noFindings)];
   return [
     header(['Gravedad', 'Celda', 'Hallazgo', 'Corrección propuesta', 'Actividad', 'Regla', 'Fundamento']),
     ...groups.flatMap(groupRows),

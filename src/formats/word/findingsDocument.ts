@@ -91,13 +91,13 @@ function requirementsTable({ title, requirements }: FindingsReport): WordTable {
 }
 
 async function bodyOf(docx: DocxLibrary, report: FindingsReport, progress: Progress): Promise<FileChild[]> {
-  const { title, facts, groups, requirements, noCompliance } = report;
+  const { title, facts, groups, requirements, noCompliance, noFindings } = report;
   return [
     paragraph(docx, title, WORD_STYLES.title),
     ...facts.map((fact) => paragraph(docx, fact, WORD_STYLES.note)),
     paragraph(docx, 'Hallazgos por actividad', WORD_STYLES.heading),
     groups.length === 0
-      ? paragraph(docx, 'No hay observaciones: el calendario no tiene hallazgos.', WORD_STYLES.note)
+      ? paragraph(docx, noFindings, WORD_STYLES.note)
       : await wordTable(docx, findingsTable(report), progress),
     paragraph(docx, 'Documentos que piden los lineamientos', WORD_STYLES.heading),
     requirements.length === 0

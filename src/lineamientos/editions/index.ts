@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plainDate';
+import { yearOf } from '../../calendar/plainDate';
 import { nextElectionDay } from '../../calendar/process';
 import type { Edition } from '../edition';
 import edition2023 from './2023-2024';
@@ -13,6 +14,20 @@ export const editions: readonly [Edition, ...Edition[]] = [edition2023, edition2
  */
 export function editionFor(electionDay: PlainDate): Edition {
   return [...editions].reverse().find((edition) => edition.electionsFrom <= electionDay) ?? editions[0];
+}
+
+/** Why an election is judged by the edition of another process. */
+export type EditionGap =
+  /** It was held before the elections of the oldest edition: what was asked then is not known. */
+  | 'before-any'
+  /** Its process has no edition of its own; the one before it rules. */
+  | 'between';
+
+/** Whether the process of an election has an edition of its own: null where it has, else why not. */
+export function editionGap(electionDay: PlainDate): EditionGap | null {
+  const year = yearOf(electionDay);
+  if (editions.some(({ electionsFrom }) => yearOf(electionsFrom) === year)) return null;
+  return electionDay < editions[0].electionsFrom ? 'before-any' : 'between';
 }
 
 /** The edition in use on a day: the one that rules the next election from that day on. */

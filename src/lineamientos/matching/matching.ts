@@ -186,7 +186,7 @@ export function matchRequirements(
     }
     for (const document of documents) {
       if (!said.includes(document.key)) continue;
-      const why = 'Usted indicó que esta actividad lo cumple.';
+      const why = 'Usted indicó que esta actividad lo entrega.';
       meet(document, { activity, certainty: 1, why, source: 'override' });
     }
   }

@@ -3,8 +3,8 @@ import type { ReadDate } from '../../calendar/period';
 import { daysBetween, yearOf } from '../../calendar/plainDate';
 import type { YearMonth } from '../../calendar/yearMonth';
 import { monthNumber, yearOfMonth } from '../../calendar/yearMonth';
-import type { ProcessWindow } from './processWindow';
-import { isOutside, liesOutside, movedToYear } from './processWindow';
+import type { ProcessWindow } from '../../calendar/processWindow';
+import { isOutside, liesOutside, movedToYear } from '../../calendar/processWindow';
 import { isBackwards } from './spanOrder';
 
 /** Dates outside the process for their year alone, each with the years (ascending) that may have been meant. */

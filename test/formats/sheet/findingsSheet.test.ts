@@ -69,7 +69,9 @@ describeWithShared('the report of findings on the plan of Jalisco', () => {
 
   it('lists the 54 documents with their deadlines, all met or not applicable', () => {
     expect(report.requirements).toHaveLength(54);
-    expect(new Set(report.requirements.map(({ state }) => state))).toEqual(new Set(['Cumple', 'No aplica']));
+    expect(new Set(report.requirements.map(({ state }) => state))).toEqual(
+      new Set(['Previsto a tiempo', 'No aplica']),
+    );
   });
 
   it('comes back from a file as it was laid out', () => {

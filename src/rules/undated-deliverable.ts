@@ -1,0 +1,68 @@
+import type { Activity } from '../calendar/calendar';
+import { isBlankPeriod } from '../calendar/period';
+import type { RequirementState } from '../lineamientos/compliance';
+import { documentInWords } from '../lineamientos/matching/documentWords';
+import { dayInWords } from '../spanish/dayInWords';
+import { listed } from '../spanish/listed';
+import { defineRule } from './rule';
+
+/**
+ * True when no other rule speaks of the activity's date: it has no last day ("Permanente"), or none is asked of it. Blank
+ * cells, impossible dates and dates of another process have rules of their own.
+ */
+function isSilent({ period, level, cells }: Activity): boolean {
+  if (period.extent !== 'closed') return true;
+  const hasColumns = cells.start !== null || cells.end !== null || cells.period !== null;
+  if (isBlankPeriod(period)) return level > 1 || !hasColumns;
+  return period.spans.every(({ end }) => end === null) && cells.end === null;
+}
+
+/** The documents by the activity that names them without a day on which they are delivered. */
+function byActivity(requirements: readonly RequirementState[]): Map<Activity, RequirementState[]> {
+  const found = new Map<Activity, RequirementState[]>();
+  for (const state of requirements) {
+    const { counted } = state.match;
+    if (state.status !== 'undated' || state.beforeProcess || counted === null || !isSilent(counted)) continue;
+    const states = found.get(counted);
+    if (states) states.push(state);
+    else found.set(counted, [state]);
+  }
+  return found;
+}
+
+/** A required document whose activity does not say by when it is delivered. */
+export default defineRule({
+  id: 'undated-deliverable',
+  severity: 'warning',
+  title: 'Documento sin fecha de entrega',
+  why: 'Sin un último día no puede saberse si el documento se entrega dentro de su plazo.',
+  citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
+  example: {
+    before: 'Informe final del PREP · Permanente',
+    after: 'Informe final del PREP · 6 de julio de 2027',
+  },
+  messages: {
+    one: 'La actividad entrega «{documents}», pero no dice qué día termina; el plazo es el {deadline}.',
+    several:
+      'La actividad entrega {count} documentos, pero no dice qué día termina: {documents}. El primer plazo es el {deadline}.',
+  },
+  *check({ calendar, compliance }) {
+    // Where nothing at all is dated, that is what there is to say.
+    if (compliance === null || calendar.activities.every(({ period }) => isBlankPeriod(period))) return;
+    for (const [activity, states] of byActivity(compliance.requirements)) {
+      const { cells } = activity;
+      const [first] = states.map(({ document }) => document.deadline).sort();
+      if (first === undefined) continue;
+      yield {
+        messageId: states.length === 1 ? 'one' : 'several',
+        data: {
+          count: states.length,
+          documents: listed(states.map(({ document }) => documentInWords(document))),
+          deadline: dayInWords(first),
+        },
+        cell: cells.end ?? cells.period ?? cells.title,
+        activity,
+      };
+    }
+  },
+});
