@@ -4,10 +4,8 @@ import { addDays, addMonths, daysBetween } from '../calendar/plainDate';
 import { isOrdinaryElectionDay } from '../calendar/process';
 import type { ProcessWindow } from '../calendar/processWindow';
 import { isOfProcess, processWindow } from '../calendar/processWindow';
-import type { RequirementStatus } from '../calendar/requirementStatus';
 import type { Conditions } from './conditions';
 import { applies, conditionOf } from './conditions';
-import type { RequiredDocument } from './documents';
 import { requiredDocuments, tooNear } from './documents';
 import type { Edition } from './edition';
 import type { EditionGap } from './editions/index';
@@ -16,22 +14,10 @@ import type { RequirementMatch } from './matching/matching';
 import { matchRequirements } from './matching/matching';
 import { isPartOfPlan } from './partOfPlan';
 import { daysPlanned } from './plannedDays';
+import type { RequirementState } from './requirementState';
 import type { Settings } from './settings';
 import type { TopicMatch } from './matching/topicMatching';
 import { matchTopics } from './matching/topicMatching';
-
-/** A required document, what delivers it and whether in time. */
-export interface RequirementState {
-  readonly document: RequiredDocument;
-  readonly status: RequirementStatus;
-  readonly match: RequirementMatch;
-  /** Days between the deadline and the end of what delivers it, when late; 0 otherwise. */
-  readonly daysLate: number;
-  /** True when late, but within the days in which an approved document may still be sent. */
-  readonly withinGrace: boolean;
-  /** True when the deadline lies before the process began, so that nobody could meet it. */
-  readonly beforeProcess: boolean;
-}
 
 /** Why what a plan lacks is said in one line instead of one by one. */
 export type FoldedBy =

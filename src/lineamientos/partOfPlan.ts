@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plainDate';
 import { addMonths, daysBetween } from '../calendar/plainDate';
-import type { RequirementState } from './compliance';
+import type { RequirementState } from './requirementState';
 import type { PlannedDays } from './plannedDays';
 
 /** A part of a plan names fewer than one in so many of the documents … */

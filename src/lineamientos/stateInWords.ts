@@ -1,7 +1,7 @@
 import type { Severity } from '../calendar/severity';
 import { counted } from '../spanish/counted';
 import { STATUS_WORDS } from '../spanish/requirementWords';
-import type { RequirementState } from './compliance';
+import type { RequirementState } from './requirementState';
 
 /** How a required document stands, for people. */
 export interface ToldState {

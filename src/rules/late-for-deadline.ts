@@ -1,7 +1,8 @@
 import type { Activity } from '../calendar/calendar';
 import type { PlainDate } from '../calendar/plainDate';
 import { addDays } from '../calendar/plainDate';
-import type { Compliance, RequirementState } from '../lineamientos/compliance';
+import type { Compliance } from '../lineamientos/compliance';
+import type { RequirementState } from '../lineamientos/requirementState';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { dayInWords } from '../spanish/dayInWords';
 import type { CellRef } from '../snapshot/address';

@@ -1,6 +1,7 @@
 import type { PlanTable } from '../calendar/calendar';
 import { serialOf } from '../calendar/serial';
-import type { Compliance, RequirementState } from '../lineamientos/compliance';
+import type { Compliance } from '../lineamientos/compliance';
+import type { RequirementState } from '../lineamientos/requirementState';
 import type { RequiredDocument } from '../lineamientos/documents';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { dayInWords } from '../spanish/dayInWords';

@@ -1,5 +1,5 @@
 import { endOf } from '../calendar/period';
-import type { RequirementState } from '../lineamientos/compliance';
+import type { RequirementState } from '../lineamientos/requirementState';
 import { dayInWords } from '../spanish/dayInWords';
 import { defineRule } from './rule';
 

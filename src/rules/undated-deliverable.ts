@@ -1,6 +1,6 @@
 import type { Activity } from '../calendar/calendar';
 import { isBlankPeriod } from '../calendar/period';
-import type { RequirementState } from '../lineamientos/compliance';
+import type { RequirementState } from '../lineamientos/requirementState';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { dayInWords } from '../spanish/dayInWords';
 import { listed } from '../spanish/listed';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Activity } from '../calendar/calendar';
 import { endOf } from '../calendar/period';
-import type { RequirementState } from '../lineamientos/compliance';
+import type { RequirementState } from '../lineamientos/requirementState';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { assignDocument } from '../orders/assignDocument';
 import { dayInWords } from '../spanish/dayInWords';

@@ -1,4 +1,4 @@
-import type { RequirementState } from '../lineamientos/compliance';
+import type { RequirementState } from '../lineamientos/requirementState';
 import { stateInWords } from '../lineamientos/stateInWords';
 import type { IconMeaning } from './SeverityIcon';
 

@@ -1,6 +1,6 @@
 import { endOf } from '../../src/calendar/period';
 import { addDays } from '../../src/calendar/plainDate';
-import type { RequirementState } from '../../src/lineamientos/compliance';
+import type { RequirementState } from '../../src/lineamientos/requirementState';
 import { describeCell } from '../../src/snapshot/address';
 import type { Examination } from '../../src/validation/examine';
 import type { UnseenPlan } from './unseenPlan';

@@ -33,7 +33,7 @@ function writtenDate(read: ReadDate | null): string {
  * A period in one line: "2027-03-01", "2027-03-01..2027-03-05", "2026-09" (a month), "2026-09 + 2026-11" (a list),
  * "2026-12.." (only a start), "2026-12→" (open), "whole", "" (blank); what is wrong is said in its place.
  */
-function written(period: Period): string {
+export function written(period: Period): string {
   const spans = period.spans.map(({ start, end }) => {
     const one = writtenDate(start);
     const other = writtenDate(end);

@@ -2,7 +2,7 @@ import { findingsCounted } from '../../spanish/severityWords';
 import type { Activity } from '../../calendar/calendar';
 import { endOf } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
-import type { RequirementState } from '../../lineamientos/compliance';
+import type { RequirementState } from '../../lineamientos/requirementState';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import { dayInWords } from '../../spanish/dayInWords';
 import type { Severity } from '../../calendar/severity';
