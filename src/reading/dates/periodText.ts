@@ -1,7 +1,9 @@
 import type { Day, MonthPart } from './monthParts';
 import { daysOfPart } from './monthParts';
-import type { PeriodToken } from './periodTokens';
-import { periodTokens, plainPeriodText } from './periodTokens';
+import type { Joint, PeriodToken, PointToken } from './periodPhrases';
+import { isJoint, periodPhrases } from './periodPhrases';
+import type { NumericDate } from './periodTokens';
+import { periodWords, plainPeriodText } from './periodTokens';
 
 /** One end of a period as the text gives it, before its year is known. */
 export interface DatePoint {
@@ -83,19 +85,15 @@ export function parsePeriodText(text: string): PeriodText {
 }
 
 function parsePlain(plain: string): PeriodText {
-  const tokens = periodTokens(plain);
+  const words = periodWords(plain);
+  const tokens = words && periodPhrases(words);
   if (tokens === null || tokens.length === 0) return UNREADABLE;
   const opened = openEnd(tokens);
   const items = itemsOf(opened.tokens);
-  if (items === null) return UNREADABLE;
-  if (!lendMonths(items)) return UNREADABLE;
-  const spans: SpanText[] = [];
-  for (const item of items) {
-    const span = spanOf(item);
-    if (span === null) return UNREADABLE;
-    spans.push(span);
-  }
-  return { kind: 'spans', spans, openEnd: opened.open };
+  if (items === null || !lendMonths(items)) return UNREADABLE;
+  const spans = items.map(spanOf);
+  const read = spans.filter((span) => span !== null);
+  return read.length < spans.length ? UNREADABLE : { kind: 'spans', spans: read, openEnd: opened.open };
 }
 
 /** "A partir de marzo", "desde el 1 de marzo", "Diciembre- en adelante": the period has no end of its own. */
@@ -118,126 +116,107 @@ interface Item {
   end: LoosePoint | null;
 }
 
+/** Items as they are joined, one token after the other; each step is false where it makes no sense. */
+class JoinedItems {
+  readonly items: Item[] = [];
+  private open: Item | null = null;
+  private awaitsEnd = false;
+  private isBetween = false;
+
+  between(): boolean {
+    this.isBetween = true;
+    return true;
+  }
+
+  to(): boolean {
+    if (this.awaitsEnd) return false;
+    // "28 de febrero, al 5 de marzo": the comma joins nothing.
+    this.open ??= this.items.pop() ?? { start: null, end: null };
+    this.awaitsEnd = true;
+    this.isBetween = false;
+    return this.open.end === null;
+  }
+
+  and(): boolean {
+    if (this.isBetween && this.open?.end === null) return this.to();
+    return !this.awaitsEnd && this.close();
+  }
+
+  point(point: LoosePoint): boolean {
+    if (this.open === null) this.open = { start: point, end: null };
+    else if (this.awaitsEnd) this.open.end = point;
+    else return false;
+    this.awaitsEnd = false;
+    return true;
+  }
+
+  /** Ends the last item; false where it still awaits its end. */
+  close(): boolean {
+    if (this.open) this.items.push(this.open);
+    this.open = null;
+    return !this.awaitsEnd;
+  }
+}
+
 /** Splits the tokens into items joined by "and", each with one or two ends. Null when they make no sense. */
 function itemsOf(tokens: readonly PeriodToken[]): Item[] | null {
-  const items: Item[] = [];
-  let between = false;
-  let pending: Item | null = null;
-  let expectsEnd = false;
-  let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (!token) return null;
-    if (token.is === 'between') {
-      between = true;
-      index += 1;
-    } else if (token.is === 'to' || (token.is === 'and' && between && pending?.end === null)) {
-      if (pending?.end || expectsEnd) return null;
-      // "28 de febrero, al 5 de marzo": the comma joins nothing.
-      if (pending === null && tokens[index - 1]?.is === 'and') pending = items.pop() ?? null;
-      if (pending?.end) return null;
-      pending ??= { start: null, end: null };
-      expectsEnd = true;
-      between = false;
-      index += 1;
-    } else if (token.is === 'and') {
-      if (expectsEnd) return null;
-      if (pending) items.push(pending);
-      pending = null;
-      index += 1;
-    } else {
-      const read = pointAt(tokens, index);
-      if (read === null) return null;
-      if (expectsEnd && pending) {
-        pending.end = read.point;
-        expectsEnd = false;
-      } else if (pending) {
-        return null;
-      } else {
-        pending = { start: read.point, end: null };
-      }
-      index = read.next;
-    }
+  const joined = new JoinedItems();
+  let rest = tokens;
+  for (let [first] = rest; first !== undefined; [first] = rest) {
+    const point = isJoint(first) ? null : pointOf(rest);
+    const makesSense = isJoint(first) ? joinBy(joined, first) : point !== null && joined.point(point.point);
+    if (!makesSense) return null;
+    rest = rest.slice(point?.length ?? 1);
   }
-  if (expectsEnd) return null;
-  if (pending) items.push(pending);
-  return items.length === 0 ? null : items;
+  return joined.close() && joined.items.length > 0 ? joined.items : null;
 }
 
-/** The point that begins at a token, and the token after it. Null when there is none. */
-function pointAt(tokens: readonly PeriodToken[], first: number): { point: LoosePoint; next: number } | null {
+function joinBy(joined: JoinedItems, { is }: Joint): boolean {
+  if (is === 'to') return joined.to();
+  if (is === 'and') return joined.and();
+  return is === 'between' && joined.between();
+}
+
+/** The point that some tokens begin with, and how many of them it takes. Null when there is none. */
+function pointOf(tokens: readonly PeriodToken[]): { point: LoosePoint; length: number } | null {
   const point = emptyPoint();
-  let index = first;
-  let some = false;
-  for (; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    if (token.is === 'weekday' && point.weekday === null) {
-      point.weekday = token.weekday;
-      // "domingo, 6 de junio": the comma joins nothing.
-      if (tokens[index + 1]?.is === 'and' && point.day === null) index += 1;
-    } else if (token.is === 'date' && point.day === null && point.month === null) {
-      if (!setNumericDate(point, token.date)) return null;
-    } else if (token.is === 'number' && point.part === null && point.day === null) {
-      point.day = token.value;
-    } else if (token.is === 'number' && point.part?.ordinal === 0) {
-      point.part = { ...point.part, ordinal: token.value };
-    } else if (token.is === 'ordinal' && point.part === null && point.day === null) {
-      const unit = tokens[index + 1];
-      if (unit?.is === 'part' && unit.part !== 'some') {
-        point.part = { of: unit.part, ordinal: token.value };
-        index += 1;
-      } else if (token.value === 1) {
-        point.day = 1;
-      } else if (tokens[index + 1]?.is === 'and' || tokens[index + 1]?.is === 'to') {
-        // "tercera y cuarta semana de mayo": the unit comes with the next one.
-        point.part = { of: 'week', ordinal: token.value };
-      } else if (token.value === -1 && tokens[index + 1]?.is === 'month') {
-        point.day = 0;
-        point.fromEnd = true;
-      } else return null;
-    } else if (token.is === 'part' && point.part === null && point.day === null) {
-      if (token.part === 'some') some = true;
-      else if (tokens[index + 1]?.is === 'number' && tokens[index + 2]?.is === 'to') continue;
-      else if (tokens[index + 1]?.is === 'number') point.part = { of: token.part, ordinal: 0 };
-      else return null;
-    } else if (token.is === 'month' && point.month === null) {
-      point.month = token.month;
-      if (token.year !== null) point.year = token.year;
-      const after = tokens[index + 1];
-      // "mayo 12, 2024": the day behind the month.
-      if (
-        point.day === null &&
-        point.part === null &&
-        !some &&
-        after?.is === 'number' &&
-        token.year === null
-      ) {
-        point.day = after.value;
-        index += 1;
-        if (tokens[index + 1]?.is === 'and' && tokens[index + 2]?.is === 'year') index += 1;
-      } else if (after?.is === 'and' && tokens[index + 2]?.is === 'year') index += 1;
-    } else if (token.is === 'year' && point.year === null && point.month !== null) {
-      point.year = token.value;
-    } else break;
-  }
-  return index === first || (point.day === null && point.month === null && point.part === null)
-    ? null
-    : { point, next: index };
+  const after = tokens.findIndex((token) => isJoint(token) || !takes(point, token));
+  const length = after < 0 ? tokens.length : after;
+  const says = point.day !== null || point.month !== null || point.part !== null;
+  return says ? { point, length } : null;
 }
 
-function setNumericDate(
-  point: LoosePoint,
-  date: { day: number; month: number; year: number | null },
-): boolean {
-  const { day, month, year } = date;
+/** Adds to a point what a token says; false when the point has that already, so that it ends before the token. */
+function takes(point: LoosePoint, token: PointToken): boolean {
+  const dayless = point.day === null && point.part === null;
+  switch (token.is) {
+    case 'weekday':
+      return sets(point, point.weekday === null, { weekday: token.weekday });
+    case 'date':
+      return point.day === null && point.month === null && takesDate(point, token.date);
+    case 'day':
+      return sets(point, dayless, { day: token.day, fromEnd: token.fromEnd });
+    case 'part':
+      return sets(point, dayless, { part: token.part });
+    case 'some':
+      return dayless;
+    case 'month':
+      return sets(point, point.month === null, { month: token.month, year: token.year ?? point.year });
+    case 'year':
+      return sets(point, point.year === null && point.month !== null, { year: token.value });
+  }
+}
+
+function sets(point: LoosePoint, free: boolean, said: Partial<LoosePoint>): boolean {
+  if (free) Object.assign(point, said);
+  return free;
+}
+
+function takesDate(point: LoosePoint, { day, month, year }: NumericDate): boolean {
   const monthFirst = month > 12 && day <= 12;
   if (month < 1 || (month > 12 && !monthFirst) || (monthFirst && month > 31)) return false;
-  point.day = monthFirst ? month : day;
-  point.month = monthFirst ? day : month;
-  point.year = year;
-  point.monthFirst = monthFirst;
-  return point.month >= 1;
+  const read = monthFirst ? { day: month, month: day } : { day, month };
+  return sets(point, read.month >= 1, { ...read, year, monthFirst });
 }
 
 /** A point without a month takes that of the next one. False when there is none to take. */

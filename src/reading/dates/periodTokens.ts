@@ -6,28 +6,31 @@ import {
   ordinalOfWord,
   weekdayOfWord,
 } from '../../spanish/spanishWords';
+import type { MonthPart } from './monthParts';
 
 /** A date written with its day, month (1–12, or 13 and more when it is not one) and perhaps its year. */
-interface NumericDate {
+export interface NumericDate {
   readonly day: number;
   readonly month: number;
   readonly year: number | null;
 }
 
-/** What a word or sign of a period means. */
-export type PeriodToken =
+/** What a word or sign of a period means by itself. */
+export type PeriodWord =
   | { readonly is: 'date'; readonly date: NumericDate }
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'year'; readonly value: number }
   | { readonly is: 'month'; readonly month: number; readonly year: number | null }
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'ordinal'; readonly value: number }
-  | { readonly is: 'part'; readonly part: 'week' | 'half' | 'some' }
+  | { readonly is: 'unit'; readonly unit: MonthPart['of'] }
+  /** "Finales de", "mediados de". */
+  | { readonly is: 'some' }
   /** "to" joins two ends, "and" two items, "between" turns the next "and" into "to". */
   | { readonly is: 'to' | 'and' | 'from' | 'onward' | 'between' };
 
-/** What a shape or word reads as: a token, something that says nothing, or null where it is no such thing after all. */
-type Reading = PeriodToken | 'filler' | null;
+/** What a shape or word reads as: a word of a period, something that says nothing, or null where it is no such thing after all. */
+type Reading = PeriodWord | 'filler' | null;
 
 const FILLERS = new Set(
   (
@@ -36,7 +39,7 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-const SIGNS: ReadonlyMap<string, PeriodToken['is'] & ('to' | 'and')> = new Map([
+const SIGNS: ReadonlyMap<string, PeriodWord['is'] & ('to' | 'and')> = new Map([
   ['-', 'to'],
   ['/', 'and'],
   [',', 'and'],
@@ -161,17 +164,17 @@ function tokenOfWord(word: string): Reading {
   if (ordinal !== undefined) return { is: 'ordinal', value: ordinal };
   const number = numberOfWord(word);
   if (number !== undefined) return { is: 'number', value: number };
-  if (word === 'semana') return { is: 'part', part: 'week' };
-  if (word === 'quincena') return { is: 'part', part: 'half' };
+  if (word === 'semana') return { is: 'unit', unit: 'week' };
+  if (word === 'quincena') return { is: 'unit', unit: 'half' };
   if (/^(?:inicios?|principios?|comienzos?|mediados?|finales|fines|final|fin)$/.test(word))
-    return { is: 'part', part: 'some' };
+    return { is: 'some' };
   if (word === 'desde' || word === 'partir') return { is: 'from' };
   if (word === 'adelante' || word === 'posterior') return { is: 'onward' };
   if (word === 'entre') return { is: 'between' };
   return FILLERS.has(word) ? 'filler' : null;
 }
 
-/** Text ready for the tokens: lower case, no accents, plain spaces and dashes. */
+/** Text ready for its words: lower case, no accents, plain spaces and dashes. */
 export function plainPeriodText(text: string): string {
   const plain = text
     .replace(/[º°]/g, '°')
@@ -190,11 +193,11 @@ export function plainPeriodText(text: string): string {
 }
 
 /**
- * The tokens of a period's text (as plainPeriodText leaves it), fillers dropped.
+ * The words of a period's text (as plainPeriodText leaves it), fillers dropped.
  * Null when a word or sign is none that a date is written with.
  */
-export function periodTokens(text: string): PeriodToken[] | null {
-  const tokens: PeriodToken[] = [];
+export function periodWords(text: string): PeriodWord[] | null {
+  const words: PeriodWord[] = [];
   let rest = text;
   while (rest !== '') {
     const space = /^[\s.:]+/.exec(rest);
@@ -204,7 +207,7 @@ export function periodTokens(text: string): PeriodToken[] | null {
     }
     const shape = matchShape(rest);
     if (shape) {
-      if (shape.token !== 'filler') tokens.push(shape.token);
+      if (shape.token !== 'filler') words.push(shape.token);
       rest = rest.slice(shape.length);
       continue;
     }
@@ -212,13 +215,13 @@ export function periodTokens(text: string): PeriodToken[] | null {
     if (!word) return null;
     const token = tokenOfWord(word[0]);
     if (token === null) return null;
-    if (token !== 'filler') tokens.push(token);
+    if (token !== 'filler') words.push(token);
     rest = rest.slice(word[0].length);
   }
-  return tokens;
+  return words;
 }
 
-function matchShape(rest: string): { token: PeriodToken | 'filler'; length: number } | null {
+function matchShape(rest: string): { token: PeriodWord | 'filler'; length: number } | null {
   for (const { pattern, read } of SHAPES) {
     const match = pattern.exec(rest);
     if (!match) continue;

@@ -1,4 +1,5 @@
 import type { AmbiguityReason, DateProblem, Period, ReadDate, Span, YearSource } from '../../calendar/period';
+import { NO_PERIOD } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
 import { dayOfWeek, daysInMonth, plainDate } from '../../calendar/plainDate';
 import type { ProcessYears } from '../../calendar/calendar';
@@ -164,7 +165,7 @@ function unreadablePeriod(source: DateSource): Period {
 /** The period of one text in one cell, its years found in the text or the context. */
 export function readPeriod(text: PeriodText, source: DateSource, context: YearContext): Period {
   if (text.kind === 'whole') return { spans: [], extent: 'whole' };
-  if (text.kind === 'undecided') return { spans: [], extent: 'closed' };
+  if (text.kind === 'undecided') return NO_PERIOD;
   if (text.kind === 'unreadable') return unreadablePeriod(source);
   return {
     spans: text.spans.map((span) => readSpan(span, context, source, source)),
@@ -172,29 +173,37 @@ export function readPeriod(text: PeriodText, source: DateSource, context: YearCo
   };
 }
 
+const decided = (date: DateText | null): DateText | null => (date?.text.kind === 'undecided' ? null : date);
+
 /**
  * The period from a start and an end that stand in two cells. Each may hold a whole range of its own: then the start
  * counts from the first and the end to the last of what they say.
  */
 export function readStartAndEnd(start: DateText | null, end: DateText | null, context: YearContext): Period {
-  if (start?.text.kind === 'undecided') return readStartAndEnd(null, end, context);
-  if (end?.text.kind === 'undecided') return readStartAndEnd(start, null, context);
-  if (start === null && end === null) return { spans: [], extent: 'closed' };
-  if (end === null && start) return readStartAlone(start, context);
-  if (start === null && end) return endAlone(end, context);
-  if (!start || !end) return { spans: [], extent: 'closed' };
+  const [first, last] = [decided(start), decided(end)];
+  if (first !== null && last !== null) return readBoth(first, last, context);
+  if (first !== null) return readStartAlone(first, context);
+  return last === null ? NO_PERIOD : endAlone(last, context);
+}
+
+/** The first point of a start's text, or the last of an end's; null where it is no date. */
+function outerPoint({ text }: DateText, end: 'start' | 'end'): DatePoint | null {
+  if (text.kind !== 'spans') return null;
+  const span = text.spans.at(end === 'start' ? 0 : -1);
+  return (end === 'start' ? (span?.start ?? span?.end) : (span?.end ?? span?.start)) ?? null;
+}
+
+function readBoth(start: DateText, end: DateText, context: YearContext): Period {
   if (start.text.kind === 'whole' || end.text.kind === 'whole') return readWithWhole(start, end, context);
-  if (start.text.kind !== 'spans' || end.text.kind !== 'spans') return readEach(start, end, context);
-  const first = start.text.spans[0];
-  const last = end.text.spans.at(-1);
-  const from = first && (first.start ?? first.end);
-  const to = last && (last.end ?? last.start);
-  if (!from || !to) return readEach(start, end, context);
+  const [from, to] = [outerPoint(start, 'start'), outerPoint(end, 'end')];
+  if (from === null || to === null) return readEach(start, end, context);
   return {
     spans: [readSpan({ start: from, end: to }, context, start.source, end.source)],
-    extent: end.text.openEnd ? 'open-end' : 'closed',
+    extent: isOpen(end) ? 'open-end' : 'closed',
   };
 }
+
+const isOpen = ({ text }: DateText): boolean => text.kind === 'spans' && text.openEnd;
 
 /** A start cell without an end cell: a range in it is the whole period, a lone date is a start. */
 function readStartAlone(start: DateText, context: YearContext): Period {

@@ -136,60 +136,85 @@ export function tablesOf(view: SheetView): SheetTables {
   };
 }
 
+/** The tables of a sheet as its rows go by, from top to bottom. */
+class TableStack {
+  readonly tables: Open[] = [];
+  readonly letterhead: string[] = [];
+  /** Headings below the first header that head no table yet. */
+  readonly headings = new Set<Heading>();
+  private open: Open | null = null;
+  private heading: Heading | null = null;
+
+  constructor(private readonly view: SheetView) {}
+
+  /** A header opens a table: a further one, or one inside the table above it. */
+  takeHeader(header: TableHeader, afterBlank: boolean): void {
+    if (this.heading !== null) this.headings.delete(this.heading);
+    const outer: Open | null = this.open?.outer ?? this.open;
+    const inner = outer !== null && this.heading === outer.heading && isInner(header, outer, afterBlank);
+    const hangsOn = inner ? (outer.rows.at(-1)?.row ?? null) : null;
+    this.open = { header, heading: this.heading, rows: [], hangsOn, outer: inner ? outer : null };
+    this.tables.push(this.open);
+  }
+
+  /** A row that heads no table is a heading, a row of the open table, or belongs to the letterhead above all tables. */
+  takeRow(row: number, afterBlank: boolean): void {
+    const found = this.headingAt(row);
+    if (this.open === null) this.takeAbove(row, found);
+    else if (found !== null) this.takeHeading(found);
+    else {
+      if (this.open.outer && leavesInner(this.view, row, this.open)) this.open = this.open.outer;
+      this.open.rows.push({ row, heading: this.heading, afterBlank });
+    }
+  }
+
+  /** The heading that a row is; inside a table it names a month or begins where numbers do. */
+  private headingAt(row: number): Heading | null {
+    const widest = this.open ? headingColumn(this.open.header) : Number.MAX_SAFE_INTEGER;
+    const found = headingAt(this.view, row, widest);
+    if (found === null || opensLikeNote(found.title)) return null;
+    return this.open === null || found.month !== null || found.column <= widest ? found : null;
+  }
+
+  /** Of the texts above the first table only a month is a section; the others are its letterhead. */
+  private takeAbove(row: number, found: Heading | null): void {
+    if (found === null) {
+      for (const column of this.view.columns(row)) this.letterhead.push(this.view.text(row, column));
+      return;
+    }
+    this.letterhead.push(found.title);
+    if (found.month !== null) this.heading = found;
+  }
+
+  private takeHeading(found: Heading): void {
+    // A letterhead repeated on the next page is no section.
+    if (this.letterhead.includes(found.title)) return;
+    // Right under another heading it is a part of what that one heads.
+    if (this.heading !== null && this.heading.row === found.row - 1) this.headings.delete(this.heading);
+    this.heading = found;
+    this.headings.add(found);
+  }
+}
+
 function stackedTables(view: SheetView): SheetTables {
-  const tables: Open[] = [];
-  const letterhead: string[] = [];
-  const headings = new Set<Heading>();
-  let open = null as Open | null;
-  let heading = null as Heading | null;
+  const stack = new TableStack(view);
   let previous = -1;
   let skipTo = -1;
   for (const row of view.rows()) {
-    if (row < skipTo) {
-      previous = row;
-      continue;
-    }
     const afterBlank = row > previous + 1;
     previous = row;
+    if (row < skipTo) continue;
     const header = headerAt(view, row);
-    if (header !== null) {
-      if (heading !== null) headings.delete(heading);
-      const outer: Open | null = open?.outer ?? open;
-      const inner = outer !== null && heading === outer.heading && isInner(header, outer, afterBlank);
-      const hangsOn = inner ? (outer.rows.at(-1)?.row ?? null) : null;
-      open = { header, heading, rows: [], hangsOn, outer: inner ? outer : null };
-      tables.push(open);
+    if (header === null) stack.takeRow(row, afterBlank);
+    else {
+      stack.takeHeader(header, afterBlank);
       skipTo = row + header.height;
-      continue;
     }
-    const found = headingAt(view, row, open ? headingColumn(open.header) : Number.MAX_SAFE_INTEGER);
-    if (
-      found !== null &&
-      !opensLikeNote(found.title) &&
-      (open === null || found.month !== null || found.column <= headingColumn(open.header))
-    ) {
-      // A letterhead repeated on the next page is no section.
-      if (open !== null && letterhead.includes(found.title)) continue;
-      if (open === null) letterhead.push(found.title);
-      // Right under another heading it is a part of what that one heads.
-      if (heading !== null && headings.has(heading) && heading.row === found.row - 1)
-        headings.delete(heading);
-      // Of the texts above the first table only a month is a section; the others are its letterhead.
-      if (open !== null || found.month !== null) heading = found;
-      if (open !== null) headings.add(found);
-      continue;
-    }
-    if (open === null) {
-      for (const column of view.columns(row)) letterhead.push(view.text(row, column));
-      continue;
-    }
-    if (open.outer && leavesInner(view, row, open)) open = open.outer;
-    open.rows.push({ row, heading, afterBlank });
   }
-  const banded = tables.map((table) => withBands(view, table));
+  const banded = stack.tables.map((table) => withBands(view, table));
   return {
     tables: banded.map(({ table }) => table),
-    letterhead: letterhead.filter((text) => text.trim() !== ''),
-    headings: [...headings, ...banded.flatMap(({ bands }) => bands)],
+    letterhead: stack.letterhead.filter((text) => text.trim() !== ''),
+    headings: [...stack.headings, ...banded.flatMap(({ bands }) => bands)],
   };
 }

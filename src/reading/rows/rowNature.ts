@@ -27,23 +27,40 @@ export function hasReadableDate({ start, end, period }: RowDates): boolean {
   return says(start) || says(end) || says(period);
 }
 
-/** What a row is, from what it says and where it stands. */
-export function natureOf(texts: RowText, dates: RowDates, place: RowPlace): RowNature {
-  const { codeText, code, title, subtitle, deliverable, responsible } = texts;
-  const dated = hasReadableDate(dates);
-  const filled = [dates.start, dates.end, dates.period].some((date) => date !== null);
-  const first = codeText !== null && !isCodeLike(codeText) ? codeText : title;
-  if (code === null && !dated && opensLikeNote(first)) return 'unread';
-  if (title === '' && subtitle === '') {
-    const goesOn = codeText === null && (deliverable !== null || dated);
-    return goesOn && place.belowActivity && !place.afterBlank ? 'continuation' : 'unread';
-  }
-  // A row that numbers the columns: (1), (2), (3)…
-  if (!dated && parseActivityCode(title) !== null) return 'unread';
-  if (dated || code !== null) return 'activity';
-  if (codeText !== null && !isCodeLike(codeText)) {
-    return deliverable !== null && place.belowActivity && !place.afterBlank ? 'activity' : 'unread';
-  }
+/** True when a text fills the column of numbers that cannot be a number. */
+const hasRemark = ({ codeText }: RowText): boolean => codeText !== null && !isCodeLike(codeText);
+
+/** True when a row says nothing of its own and can only go on with the activity right above. */
+const hangsOnAbove = ({ belowActivity, afterBlank }: RowPlace): boolean => belowActivity && !afterBlank;
+
+/** True for a note or a signature: undated, unnumbered, and it opens like one. */
+function isNote(texts: RowText, dated: boolean): boolean {
+  const first = hasRemark(texts) ? (texts.codeText ?? '') : texts.title;
+  return texts.code === null && !dated && opensLikeNote(first);
+}
+
+/** What a row without a title is: a further deliverable or date of the activity above, or nothing that we know. */
+function natureOfUntitled(texts: RowText, dated: boolean, place: RowPlace): RowNature {
+  const goesOn = texts.codeText === null && (texts.deliverable !== null || dated);
+  return goesOn && hangsOnAbove(place) ? 'continuation' : 'unread';
+}
+
+/** What a titled row without number and dates is, by what else it holds and where it stands. */
+function natureOfLoose(texts: RowText, dates: RowDates, place: RowPlace): RowNature {
+  const { codeText, title, deliverable, responsible } = texts;
+  if (hasRemark(texts)) return deliverable !== null && hangsOnAbove(place) ? 'activity' : 'unread';
+  const filled = dates.start !== null || dates.end !== null || dates.period !== null;
   if (codeText !== null || deliverable !== null || responsible !== null || filled) return 'activity';
   return place.afterBlank || (place.trailing && FOOTNOTE.test(title)) ? 'unread' : 'activity';
+}
+
+/** What a row is, from what it says and where it stands. */
+export function natureOf(texts: RowText, dates: RowDates, place: RowPlace): RowNature {
+  const { code, title, subtitle } = texts;
+  const dated = hasReadableDate(dates);
+  if (isNote(texts, dated)) return 'unread';
+  if (title === '' && subtitle === '') return natureOfUntitled(texts, dated, place);
+  // A row that numbers the columns: (1), (2), (3)…
+  if (!dated && parseActivityCode(title) !== null) return 'unread';
+  return dated || code !== null ? 'activity' : natureOfLoose(texts, dates, place);
 }
