@@ -22,10 +22,17 @@ import { oneLine } from '../../spanish/printableText';
 const DATE_FORMAT = 'dd/mm/yyyy';
 const COLUMN_WIDTHS = [16, 24, 70, 44, 16, 26, 40];
 
+/** Longest text that a cell of Excel holds. */
+const LONGEST_TEXT = 32_767;
+
 type Row = readonly (NewCell | null)[];
 
+/** A text that names what a cell holds may be longer than a cell; a pair of halves is not taken apart. */
+const fitting = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+
 const bordered = (value: string, look: Partial<NewCell> = {}): NewCell => ({
-  value,
+  value: fitting(value),
   numberFormat: '@',
   wrap: true,
   border: true,
@@ -36,7 +43,7 @@ const header = (names: readonly string[]): Row =>
   names.map((name) => bordered(name, { bold: true, fill: HEADER_COLOR, align: 'center' }));
 
 /** Lines above the tables run on over their neighbours, so they do not wrap. */
-const line = (value: string, bold = false): Row => [{ value, numberFormat: '@', bold }];
+const line = (value: string, bold = false): Row => [{ value: fitting(value), numberFormat: '@', bold }];
 
 const linkTo = (cell: CellRef | null): NewCell =>
   cell === null ? bordered('') : bordered(oneLine(describeCell(cell)), { link: cell });
@@ -62,7 +69,7 @@ const findingRow = (finding: ReportedFinding, whose: string): Row => [
 function groupRows({ name, title, findings, activity }: FindingGroup): Row[] {
   const heading = title === '' ? name : `${name}. ${title}`;
   return [
-    [{ value: heading, numberFormat: '@', bold: true, fill: GROUP_COLOR }],
+    [{ value: fitting(heading), numberFormat: '@', bold: true, fill: GROUP_COLOR }],
     ...findings.map((finding) => findingRow(finding, activity?.code ?? '')),
   ];
 }

@@ -175,20 +175,20 @@ function plainText({
   });
   const monthly = monthlyTables.flatMap((table) => [
     '',
-    table.heading,
+    escapeTabbed(table.heading),
     tabbed(table.fields.map(({ heading }) => heading)),
     ...table.rows.map((row) => tabbed(table.fields.map(({ name }) => row[name]))),
   ]);
   return [
-    title,
-    ...(subtitle === '' ? [] : [subtitle]),
+    escapeTabbed(title),
+    ...(subtitle === '' ? [] : [escapeTabbed(subtitle)]),
     '',
     tabbed([...fields.map(({ heading }) => heading), ...months.map(({ label }) => label)]),
     ...gridLines,
     '',
-    ...legend.notes,
+    ...legend.notes.map(escapeTabbed),
     ...monthly,
-    issuedLine,
+    escapeTabbed(issuedLine),
   ]
     .map((line) => `${line}\r\n`)
     .join('');

@@ -102,6 +102,16 @@ describe('wrapping text', () => {
   it('ends even in a column of no width', () => {
     expect(wrapText('abc', 0, 12)).toEqual(['a', 'b', 'c']);
   });
+
+  it('breaks a word of as much as a cell holds between whole characters, wherever it is taken apart', () => {
+    for (const family of ['👩‍👧‍👦', 'é', 'a', '\u{1F600}', 'ñ\u0301\u0302']) {
+      const word = `x${family.repeat(Math.floor(32_766 / family.length))}`;
+      const lines = wrapText(word, 60, 12);
+      expect(lines.join('')).toBe(word);
+      for (const line of lines) expect(line.replaceAll(family, '').replace(/^x/, '')).toBe('');
+      expect(lines.slice(0, -1).every((line) => textWidth(line, 12) > 30)).toBe(true);
+    }
+  });
 });
 
 describeWithShared('the drawing of the plan of Jalisco', () => {
