@@ -73,6 +73,8 @@ export class EmulatedExcel implements Session {
   readonly log: LoggedRequest[] = [];
   readonly bridge: NativeBridge;
   enableEvents = true;
+  /** How often the user's own undo steps were taken away. */
+  undoStackCleared = 0;
   /** True while the user types in a cell: every request is refused. */
   cellEditing = false;
   /** Milliseconds before a reply arrives. */
@@ -112,6 +114,10 @@ export class EmulatedExcel implements Session {
   /** Number of objects that the client still keeps. */
   get keptReferences(): number {
     return this.#references.size;
+  }
+
+  clearUndoStack(): void {
+    this.undoStackCleared += 1;
   }
 
   keep(object: HostObject): string {

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import { cellCount } from './area';
 import { HostError, HostObject, invalidArgument, notEmulated, textArgument } from './hostObject';
+import { fitRow } from './rowHeights';
 import type { Session } from './session';
 import { requireWritable } from './session';
 import type { ModelCell, SheetModel } from './workbookModel';
@@ -147,6 +148,12 @@ function bordersObject(session: Session, target: FormatTarget): HostObject {
   return new HostObject('RangeBorderCollection', {}, { index: edge, items: () => EDGES.map(edge) });
 }
 
+function fitRows({ sheet, areas }: FormatTarget): void {
+  for (const row of sheet.rows.keys()) {
+    if (areas.some((area) => row >= area.row && row < area.row + area.rows)) fitRow(sheet, row);
+  }
+}
+
 type TextFacet = 'horizontalAlignment' | 'verticalAlignment';
 
 /** The format of areas of a sheet: fill, font, borders, alignment, wrapping, column width. */
@@ -171,6 +178,7 @@ export function formatObject(session: Session, target: FormatTarget): HostObject
       set: (value) => {
         requireWritable(session, target.sheet, 'RangeFormat.wrapText');
         eachCell(target, (cell) => (cell.wrap = value === true));
+        if (value === true) fitRows(target);
       },
     },
     ColumnWidth: {
@@ -187,6 +195,12 @@ export function formatObject(session: Session, target: FormatTarget): HostObject
         }
       },
     },
-    AutofitRows: { since: 2, call: () => requireWritable(session, target.sheet, 'RangeFormat.autofitRows') },
+    AutofitRows: {
+      since: 2,
+      call: () => {
+        requireWritable(session, target.sheet, 'RangeFormat.autofitRows');
+        fitRows(target);
+      },
+    },
   });
 }

@@ -15,6 +15,7 @@ import { formatObject } from './formatObjects';
 import type { Member } from './hostObject';
 import { HostObject, invalidArgument, itemNotFound, numberArgument } from './hostObject';
 import { WRONG_SIZE, matrix, put } from './matrices';
+import { fitRow } from './rowHeights';
 import type { Session } from './session';
 import { requirePresent, requireWritable } from './session';
 import { entryOf, shownText } from './typedText';
@@ -68,6 +69,7 @@ function contentMembers(session: Session, sheet: SheetModel, area: Area): Record
       if (entry.formula === undefined) delete cell.formula;
       else cell.formula = entry.formula;
       if (entry.format !== undefined && cell.numberFormat === 'General') cell.numberFormat = entry.format;
+      if (cell.wrap) fitRow(sheet, row);
     });
     session.changed(sheet, area);
   };

@@ -14,6 +14,8 @@ export interface Session {
   readonly emptyPrintArea: 'clears' | 'refused' | 'ignored';
   /** True where a matrix written across rows that a filter hides gets out of place, as in office-js #224. */
   readonly misplacesFilteredWrites: boolean;
+  /** Counts a deed that takes the user's own undo steps away (office-js #4484, #6415). */
+  clearUndoStack(): void;
   /** Keeps an object for later requests and answers its reference. */
   keep(object: HostObject): string;
   /** Forgets a reference. */

@@ -57,6 +57,10 @@ export class SheetModel {
   readonly conditionalFormats: Area[] = [];
   /** Widths in points by column. */
   readonly columnWidths = new Map<number, number>();
+  /** Heights in points of rows that wrapped text or autofit set; the others have the usual one. */
+  readonly rowHeights = new Map<number, number>();
+  /** Colour of the tab, "" for none. */
+  tabColor = '';
   visibility: SheetVisibility = 'Visible';
   protected = false;
   frozen = { rows: 0, columns: 0 };
@@ -131,7 +135,8 @@ export class SheetModel {
 
 /** A part with XML of an add-in inside the workbook. */
 export interface XmlPart {
-  readonly id: string;
+  /** Another one after each change of its XML. */
+  id: string;
   xml: string;
 }
 

@@ -46,6 +46,8 @@ function xmlPartObject(session: Session, part: XmlPart): HostObject {
         call: (xml) => {
           requireEditable(session, 'CustomXmlPart.setXml');
           part.xml = xmlArgument(xml, 'CustomXmlPart.setXml');
+          part.id = session.model.freshId();
+          session.clearUndoStack();
         },
       },
       Delete: {
@@ -55,6 +57,7 @@ function xmlPartObject(session: Session, part: XmlPart): HostObject {
           const index = xmlParts.indexOf(part);
           if (index < 0) throw itemNotFound('CustomXmlPart.delete');
           xmlParts.splice(index, 1);
+          session.clearUndoStack();
         },
       },
     },
@@ -83,6 +86,7 @@ function xmlPartsObject(session: Session, parts: () => readonly XmlPart[], kind:
           requireEditable(session, 'CustomXmlPartCollection.add');
           const part = { id: session.model.freshId(), xml: xmlArgument(xml, 'CustomXmlPartCollection.add') };
           session.model.xmlParts.push(part);
+          session.clearUndoStack();
           return xmlPartObject(session, part);
         },
       },

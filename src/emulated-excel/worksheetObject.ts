@@ -103,6 +103,7 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
           requireOpenStructure(session, 'Worksheet.name');
           checkName(session, name, 'Worksheet.name', sheet);
           sheet.name = name;
+          session.clearUndoStack();
         },
       },
       Position: { since: 1, get: () => model.sheets.indexOf(sheet) },
@@ -113,6 +114,16 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
           if (!VISIBILITIES.includes(String(value))) throw invalidArgument('Worksheet.visibility');
           requireOpenStructure(session, 'Worksheet.visibility');
           sheet.visibility = String(value) as SheetVisibility;
+        },
+      },
+      TabColor: {
+        since: 7,
+        get: () => sheet.tabColor,
+        set: (value) => {
+          const colour = textArgument(value, 'Worksheet.tabColor');
+          if (!/^(?:#[0-9a-f]{6})?$/i.test(colour)) throw invalidArgument('Worksheet.tabColor');
+          requireOpenStructure(session, 'Worksheet.tabColor');
+          sheet.tabColor = colour.toUpperCase();
         },
       },
       Protection: { since: 2, get: () => protectionObject(session, sheet) },
@@ -150,6 +161,9 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
       Activate: {
         since: 1,
         call: () => {
+          if (sheet.visibility !== 'Visible') {
+            throw new HostError('InvalidOperation', 'A hidden sheet is not activated.', 'Worksheet.activate');
+          }
           model.active = sheet;
           session.sheetEvent(EVENT.activated, sheet);
         },
@@ -166,6 +180,7 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
             );
           }
           model.removeSheet(sheet);
+          session.clearUndoStack();
           session.sheetEvent(EVENT.deleted, sheet);
         },
       },

@@ -6,7 +6,7 @@ import type { ApplyOutcome, Dispose, Undone, WorkbookChange, WorkbookHost, Workb
 import { HostFailure } from '../host';
 import { conditionalFormatsOver } from './read/conditionalFormats';
 import { listenToChanges, listenToSelection } from './excelEvents';
-import { failure, failureOf } from './failures';
+import { failure, failureOf, locationOf } from './failures';
 import type { JournalEntry } from './write/journal';
 import { Journal } from './write/journal';
 import type { KnownSheet } from './read/knownSheets';
@@ -75,14 +75,7 @@ class OpenWorkbook implements ExcelHost {
     return this.#inTurn(async () => {
       const attempt = { deed: 'mostrar la celda', sheets: [cell.sheet], state: 'unchanged' } as const;
       const sheet = this.#sheets?.find(({ name }) => name === cell.sheet);
-      if (sheet && sheet.visibility !== 'visible') {
-        const place = `${a1(cell.row, cell.column)} de la hoja «${cell.sheet}»`;
-        const remedy = 'Muéstrela (clic derecho en las pestañas > Mostrar) y reintente.';
-        throw new HostFailure(
-          'other',
-          `No se puede mostrar la celda ${place} porque la hoja está oculta. El libro quedó como estaba. ${remedy}`,
-        );
-      }
+      if (sheet && sheet.visibility !== 'visible') throw hiddenFailure(cell);
       try {
         await Excel.run(async (context) => {
           const target = context.workbook.worksheets.getItem(sheet?.id ?? cell.sheet);
@@ -91,7 +84,8 @@ class OpenWorkbook implements ExcelHost {
           await context.sync();
         });
       } catch (error) {
-        throw failureOf(error, attempt);
+        // It may have been hidden since it was read: Excel refuses to activate it.
+        throw locationOf(error) === 'Worksheet.activate' ? hiddenFailure(cell) : failureOf(error, attempt);
       }
     });
   }
@@ -135,6 +129,15 @@ class OpenWorkbook implements ExcelHost {
     this.#turn = result.catch(() => undefined);
     return result;
   }
+}
+
+function hiddenFailure({ sheet, row, column }: CellRef): HostFailure {
+  const place = `${a1(row, column)} de la hoja «${sheet}»`;
+  const remedy = 'Muéstrela (clic derecho en las pestañas > Mostrar) y reintente.';
+  return new HostFailure(
+    'other',
+    `No se puede mostrar la celda ${place} porque la hoja está oculta. El libro quedó como estaba. ${remedy}`,
+  );
 }
 
 const stateOf = (error: Error): WorkbookState | null => (error instanceof HostFailure ? error.state : null);

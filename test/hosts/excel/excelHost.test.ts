@@ -53,6 +53,16 @@ describe('Navigation', () => {
   });
 });
 
+describe('A sheet that was hidden since it was read', () => {
+  it('is not shown, and the sentence says that it is hidden', async () => {
+    const { excel, host } = await open();
+    const [plan] = excel.model.sheets;
+    if (plan) plan.visibility = 'Hidden';
+    await expect(host.select({ sheet: 'Plan', row: 0, column: 0 })).rejects.toThrow('oculta');
+    expect(excel.model.selection).toBeNull();
+  });
+});
+
 describe('Events', () => {
   it('tell once of several changes, and of nothing after they are switched off', async () => {
     const { excel, user, host } = await open();

@@ -43,6 +43,8 @@ const ATTEMPT = { deed: 'leer el libro', sheets: [], state: 'unchanged' } as con
 
 function queueSurvey(context: Excel.RequestContext) {
   const { workbook } = context;
+  // A writing that broke off may have left the events off.
+  context.runtime.enableEvents = true;
   workbook.load('name');
   workbook.protection.load('protected');
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');

@@ -5,7 +5,13 @@ import { SETTINGS_NAMESPACE } from '../settingsPart';
 export interface Survey {
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
-  readonly sheets: readonly { readonly id: string; readonly name: string; readonly protected: boolean }[];
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly protected: boolean;
+    /** "#RRGGBB", or "" for none. */
+    readonly tabColor: string;
+  }[];
   /** Identifiers of the parts with our settings: none or one. */
   readonly settingsParts: readonly string[];
 }
@@ -19,16 +25,19 @@ export function surveyPiece({ workbook }: Excel.RequestContext, give: (survey: S
     queue: () => {
       workbook.load('readOnly');
       workbook.protection.load('protected');
-      const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
+      const sheets = workbook.worksheets.load(
+        'items/id,items/name,items/tabColor,items/protection/protected',
+      );
       const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
       return () =>
         give({
           readOnly: workbook.readOnly,
           structureProtected: workbook.protection.protected,
-          sheets: sheets.items.map(({ id, name, protection }) => ({
+          sheets: sheets.items.map(({ id, name, tabColor, protection }) => ({
             id,
             name,
             protected: protection.protected,
+            tabColor: tabColor.toUpperCase(),
           })),
           settingsParts: parts.items.map(({ id }) => id),
         });

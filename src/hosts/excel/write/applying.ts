@@ -17,7 +17,7 @@ import type { SortedEdits } from './sortedEdits';
 import { sortEdits } from './sortedEdits';
 import type { WritePlan } from './writePlan';
 import type { Ending } from './writing';
-import { WRITING } from './writing';
+import { WRITING, contestedInWords } from './writing';
 
 /** What applying edits led to: the outcome for the caller, what to remember for undoing, what was written. */
 export interface Applying {
@@ -97,7 +97,7 @@ function hatchedInWords(refused: readonly RefusedEdit[]): string {
 function outcomeOf(
   edits: readonly Edit[],
   { added, removals }: Pick<ReturnType<typeof draftOf>, 'added' | 'removals'>,
-  { judgement: { cells, pages, removable, settings }, raced }: CarriedOut,
+  { judgement: { cells, pages, removable, settings }, raced, ending }: CarriedOut,
 ): ApplyOutcome {
   const applied = new Set<Edit>([
     ...cells.flatMap(({ sheetId, verdict }) =>
@@ -118,7 +118,9 @@ function outcomeOf(
     .filter((edit) => !applied.has(edit))
     .map((edit): RefusedEdit => refusals.get(edit) ?? { edit, reason: 'changed' });
   const nameOf = (id: string): string => cells.find(({ sheetId }) => sheetId === id)?.name ?? '';
-  const notes = [hatchedInWords(left), lostGradientsInWords(raced, nameOf)].filter((note) => note !== '');
+  const notes = [hatchedInWords(left), lostGradientsInWords(raced, nameOf), contestedInWords(ending)].filter(
+    (note) => note !== '',
+  );
   return {
     applied: edits.filter((edit) => applied.has(edit)),
     refused: left,
@@ -148,7 +150,7 @@ function entryOf({ plan, ending, error }: CarriedOut): JournalEntry {
     })),
     added: plan.additions.map((addition) => ({
       ...addition,
-      sheetId: found.find(({ passingName }) => passingName === addition.passingName)?.sheetId ?? null,
+      sheetId: found.find(({ buildingColor }) => buildingColor === addition.buildingColor)?.sheetId ?? null,
     })),
     pages: pagesWhere(plan.pages, () => true),
     removed: plan.removals.map(({ content }) => content),

@@ -26,8 +26,8 @@ export interface PagesDraft extends NamedSheet {
 export interface RemovalDraft {
   readonly sheetId: string;
   readonly content: NewSheet;
-  /** With this name it was never finished, and goes whatever it holds. */
-  readonly passingName?: string;
+  /** With a tab of this colour it was never finished, and goes whatever it holds. */
+  readonly buildingColor?: string;
 }
 
 /** In what edits and their undoing differ. */

@@ -5,9 +5,10 @@ import { isGradient } from '../cellText';
 import type { CellState, States } from '../read/cellStates';
 import { cellKey, contentPieces, watchedFillPieces } from '../read/cellStates';
 import type { Piece } from '../read/pieces';
+import type { RowWatch } from '../read/rowIdentity';
 import { rowPieces, watchWithin } from '../read/rowIdentity';
 import type { CellChange } from './cellChanges';
-import { holds } from './cellChanges';
+import { facetwise, holds } from './cellChanges';
 import type { SheetChanges } from './writePlan';
 import type { WriteStep } from './writeSteps';
 import { changeSteps } from './writeSteps';
@@ -83,6 +84,7 @@ function guardedStep(
 function racedIn(
   { sheetId, changes, visibleRows }: SheetChanges,
   { states, changedRows }: Found,
+  unit: 'cell' | 'facet',
 ): RacedCell[] {
   const stateOf = ({ row, column }: CellChange): CellState => states.get(cellKey(row, column)) ?? {};
   const isAsExpected = (change: CellChange): boolean => {
@@ -92,25 +94,29 @@ function racedIn(
     const { fill, ...content } = change.before;
     return holds(held, held.fill === undefined || fill === undefined ? content : change.before);
   };
-  // A cell is written with all that is meant for it, or given back whole.
-  const lost = new Set(
-    changes
-      .filter((change) => changedRows.has(change.row) || !isAsExpected(change))
-      .map(({ row, column }) => cellKey(row, column)),
-  );
-  return changes
-    .filter(({ row, column }) => lost.has(cellKey(row, column)))
-    .map((change) => ({ sheetId, change, held: stateOf(change), visible: visibleRows.has(change.row) }));
+  const lost = changes.filter((change) => changedRows.has(change.row) || !isAsExpected(change));
+  const lostCells = new Set(lost.map(({ row, column }) => cellKey(row, column)));
+  const given =
+    unit === 'facet' ? lost : changes.filter(({ row, column }) => lostCells.has(cellKey(row, column)));
+  return given.map((change) => ({
+    sheetId,
+    change,
+    held: stateOf(change),
+    visible: visibleRows.has(change.row),
+  }));
 }
 
-/** Steps that make the changes of sheets and watch over every value, fill and number format that they replace. */
-export function guarded(sheets: readonly SheetChanges[]): Guarded {
+/**
+ * Steps that make the changes of sheets and watch over every value, fill and number format that they replace. A cell is
+ * written with all that is meant for it or given back whole, unless the unit is the facet.
+ */
+export function guarded(sheets: readonly SheetChanges[], unit: 'cell' | 'facet' = 'cell'): Guarded {
   const portions = sheets
     .flatMap(portionsOf)
     .map((portion) => ({ portion, found: { states: new Map() as States, changedRows: new Set<number>() } }));
   return {
     steps: portions.map(({ portion, found }) => guardedStep(portion, found)),
-    raced: () => portions.flatMap(({ portion, found }) => racedIn(portion, found)),
+    raced: () => portions.flatMap(({ portion, found }) => racedIn(portion, found, unit)),
   };
 }
 
@@ -153,27 +159,48 @@ export function lostGradientsInWords(
   return `Alguien puso un degradado al mismo tiempo y Excel no permite reponerlo: revise ${places.join('; ')}.`;
 }
 
-/** Steps that give back what cells held when we wrote over them. */
-export function giveBackSteps(raced: readonly RacedCell[]): WriteStep[] {
-  const bySheet = new Map<string, RacedCell[]>();
-  for (const cell of raced) {
-    const cells = bySheet.get(cell.sheetId);
-    if (cells) cells.push(cell);
-    else bySheet.set(cell.sheetId, [cell]);
-  }
-  return [...bySheet].flatMap(([sheetId, cells]) => {
-    const visible = new Set(cells.flatMap((cell) => (cell.visible ? [cell.change.row] : [])));
-    const changes = cells.map((cell) => {
-      const { row, column } = cell.change;
-      return { row, column, before: {}, after: facetsBack(cell) };
-    });
-    const formulas = cells.flatMap(({ change: { row, column, before }, held: { formula } }): WriteStep[] => {
-      if (formula === undefined || !('value' in before)) return [];
-      const queue = ({ workbook }: Excel.RequestContext): undefined => {
-        workbook.worksheets.getItem(sheetId).getRange(a1(row, column)).formulas = [[formula]];
-      };
-      return [{ bytes: 600, queue }];
-    });
-    return [...changeSteps(sheetId, changes, visible), ...formulas, ...hatchingSteps(sheetId, cells)];
+function formulaSteps(sheetId: string, cells: readonly RacedCell[]): WriteStep[] {
+  return cells.flatMap(({ change: { row, column, before }, held: { formula } }): WriteStep[] => {
+    if (formula === undefined || !('value' in before)) return [];
+    const queue = ({ workbook }: Excel.RequestContext): undefined => {
+      workbook.worksheets.getItem(sheetId).getRange(a1(row, column)).formulas = [[formula]];
+    };
+    return [{ bytes: 600, queue }];
   });
+}
+
+/** Recognises no row: what is given back goes where we wrote, whatever the row is. */
+const ANY_ROW: RowWatch = { prints: [], ours: new Set(), recognition: 'same-row' };
+
+/**
+ * Steps that give back, facet by facet, what cells held when we wrote over them, where they hold what we wrote; `raced`
+ * then tells where somebody was quicker again.
+ */
+export function givingBack(raced: readonly RacedCell[]): Guarded {
+  const ids = [...new Set(raced.map(({ sheetId }) => sheetId))];
+  const sheets = ids.map((sheetId) => ({ sheetId, cells: raced.filter((cell) => cell.sheetId === sheetId) }));
+  const watched = guarded(
+    sheets.map(({ sheetId, cells }) => ({
+      sheetId,
+      name: '',
+      visibleRows: new Set(cells.flatMap((cell) => (cell.visible ? [cell.change.row] : []))),
+      watch: ANY_ROW,
+      changes: facetwise(
+        cells.map((cell) => {
+          const { row, column, after: written } = cell.change;
+          const after = facetsBack(cell);
+          const before = Object.fromEntries(
+            Object.entries(written).filter(([facet]) => facet in after),
+          ) as CellFacets;
+          return { row, column, before, after };
+        }),
+      ),
+    })),
+    'facet',
+  );
+  const others = sheets.flatMap(({ sheetId, cells }) => [
+    ...formulaSteps(sheetId, cells),
+    ...hatchingSteps(sheetId, cells),
+  ]);
+  return { steps: [...watched.steps, ...others], raced: watched.raced };
 }

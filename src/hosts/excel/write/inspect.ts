@@ -1,7 +1,7 @@
-import type { StateReading, States } from '../read/cellStates';
+import type { StateReading } from '../read/cellStates';
 import { cellKey, readStates } from '../read/cellStates';
 import { facetwise, holds } from './cellChanges';
-import { isMissing } from '../failures';
+import { codeOf, isMissing } from '../failures';
 import type { PageFacets, SheetPages } from '../page/pageFacets';
 import { madeChanges } from '../page/pageFacets';
 import { PAGES_BYTES, queuePages } from '../page/pageRequests';
@@ -11,11 +11,15 @@ import { rowPieces } from '../read/rowIdentity';
 import { settingsFromXml } from '../settingsPart';
 import type { Survey } from '../read/survey';
 import { surveyPiece } from '../read/survey';
-import type { Addition, SheetChanges, WritePlan } from './writePlan';
+import type { FoundContent } from './newSheetContent';
+import { differsFrom } from './newSheetContent';
+import type { Asking } from './sheetContent';
+import { askForContent } from './sheetContent';
+import type { SheetChanges, WritePlan } from './writePlan';
 
-/** A sheet that a plan added, by its passing name and its identifier. */
+/** A sheet that a plan added, by the colour that its tab had while it was built, and its identifier. */
 export interface AddedSheet {
-  readonly passingName: string;
+  readonly buildingColor: string;
   readonly sheetId: string;
 }
 
@@ -27,9 +31,11 @@ export interface Inspection {
   readonly lost: readonly SheetChanges[];
   /** Changes of page layouts that were made. */
   readonly madePages: readonly SheetPages[];
-  /** Identifiers of sheets that were added: finished ones and such as have still their passing name. */
+  /** Sheets that were added: finished ones, which hold all that is theirs, and such as have still their building colour. */
   readonly finished: readonly AddedSheet[];
   readonly unfinished: readonly AddedSheet[];
+  /** Names of blank sheets that may be ours, or somebody else's of the same name. */
+  readonly doubtful: readonly string[];
   /** True when a sheet that was to be removed is gone. */
   readonly removed: boolean;
   readonly settingsMade: boolean;
@@ -52,28 +58,99 @@ export async function readSettings(
   return settingsFromXml(xml.value);
 }
 
+/** What of a plan's new sheets is there. */
+type FoundAdditions = Pick<Inspection, 'finished' | 'unfinished' | 'doubtful'>;
+
+const isBlank = ({ states, lastRow, lastColumn }: FoundContent): boolean =>
+  lastRow + lastColumn === 0 &&
+  [...states.values()].every(({ value, fill }) => (value ?? fill ?? null) === null);
+
+/** Looks for the sheets of a plan among those that were not there before: by the colour of its tab, or by its content. */
+async function inspectAdditions(
+  context: Excel.RequestContext,
+  { additions }: WritePlan,
+  added: Survey['sheets'],
+): Promise<FoundAdditions> {
+  const contents = new Map<string, FoundContent>();
+  const named = additions.flatMap((addition) => {
+    const { content, buildingColor } = addition;
+    const sheet = added.find(({ name, tabColor }) => name === content.name && tabColor !== buildingColor);
+    return sheet ? [{ addition, sheet }] : [];
+  });
+  const askings = named.map(({ addition: { content }, sheet: { id } }) =>
+    askForContent(context.workbook.worksheets.getItem(id), content, (found) => contents.set(id, found)),
+  );
+  await readStates(
+    context,
+    askings.flatMap(({ readings }) => readings),
+    askings.flatMap(({ pieces }) => pieces),
+  );
+  const isOurs = ({ addition: { content }, sheet: { id } }: (typeof named)[number]): boolean => {
+    const found = contents.get(id);
+    return found !== undefined && !differsFrom(content, found);
+  };
+  return {
+    finished: named
+      .filter(isOurs)
+      .map(({ addition: { buildingColor }, sheet: { id } }) => ({ buildingColor, sheetId: id })),
+    unfinished: additions.flatMap(({ buildingColor }) => {
+      const sheet = added.find(({ tabColor }) => tabColor === buildingColor);
+      return sheet ? [{ buildingColor, sheetId: sheet.id }] : [];
+    }),
+    doubtful: named.flatMap((one) => {
+      const found = contents.get(one.sheet.id);
+      return found && isBlank(found) && !isOurs(one) ? [one.sheet.name] : [];
+    }),
+  };
+}
+
+/** The cell changes of a plan that were made, facet by facet, and those of which nobody knows. */
+type FoundCells = Pick<Inspection, 'made' | 'lost'>;
+
+/** What is asked of the cells of a plan, and what the answers say of them. */
+function cellsAsking(context: Excel.RequestContext, { cells }: WritePlan): Asking & { found(): FoundCells } {
+  const sheets = cells.map((sheet) => {
+    const excelSheet = context.workbook.worksheets.getItem(sheet.sheetId);
+    const moved = new Set<number>();
+    const reading: StateReading = {
+      sheet: excelSheet,
+      cells: sheet.changes.map(({ row, column, after }) => ({ row, column, facets: after })),
+      states: new Map(),
+    };
+    const pieces = rowPieces(excelSheet, { ...sheet.watch, recognition: 'same-row' }, moved);
+    return { sheet: { ...sheet, changes: facetwise(sheet.changes) }, moved, reading, pieces };
+  });
+  return {
+    pieces: sheets.flatMap(({ pieces }) => pieces),
+    readings: sheets.map(({ reading }) => reading),
+    found: () => ({
+      lost: sheets.map(({ sheet, moved }) => ({
+        ...sheet,
+        changes: sheet.changes.filter(({ row }) => moved.has(row)),
+      })),
+      made: sheets.map(({ sheet, moved, reading: { states } }) => ({
+        ...sheet,
+        changes: sheet.changes.filter(
+          ({ row, column, after }) => !moved.has(row) && holds(states.get(cellKey(row, column)), after),
+        ),
+      })),
+    }),
+  };
+}
+
+const count = (sheets: readonly { readonly changes: readonly unknown[] }[]): number =>
+  sheets.reduce((sum, { changes }) => sum + changes.length, 0);
+
 async function inspectIn(
   context: Excel.RequestContext,
   plan: WritePlan,
   sheetsBefore: ReadonlySet<string>,
+  error: unknown,
 ): Promise<Inspection> {
   // A batch that broke off may have left the events off.
   context.runtime.enableEvents = true;
   let survey: Survey | undefined;
-  const wantedCells = plan.cells.map((sheet) => ({ ...sheet, changes: facetwise(sheet.changes) }));
-  const readings = plan.cells.map(({ sheetId, changes }): StateReading => ({
-    sheet: context.workbook.worksheets.getItem(sheetId),
-    cells: changes.map(({ row, column, after }) => ({ row, column, facets: after })),
-    states: new Map(),
-  }));
-  const moved = plan.cells.map(() => new Set<number>());
-  const rows = plan.cells.flatMap(({ sheetId, watch }, index) =>
-    rowPieces(
-      context.workbook.worksheets.getItem(sheetId),
-      { ...watch, recognition: 'same-row' },
-      moved[index] ?? new Set(),
-    ),
-  );
+  const cells = cellsAsking(context, plan);
   const pagesNow = new Map<SheetPages, PageFacets>();
   const pagePieces = plan.pages.map((sheet): Piece => ({
     bytes: PAGES_BYTES,
@@ -83,39 +160,25 @@ async function inspectIn(
     },
   }));
   const surveying = surveyPiece(context, (found) => (survey = found));
-  await readStates(context, readings, [surveying, ...pagePieces, ...rows]);
+  await readStates(context, cells.readings, [surveying, ...pagePieces, ...cells.pieces]);
   if (!survey) throw new Error('the survey was not answered');
   const now = survey;
-  const isLost = (index: number, row: number): boolean => moved[index]?.has(row) ?? false;
-  const lost = wantedCells.map((sheet, index) => ({
-    ...sheet,
-    changes: sheet.changes.filter(({ row }) => isLost(index, row)),
-  }));
-  const made = wantedCells.map((sheet, index) => {
-    const states: States = readings[index]?.states ?? new Map();
-    const isMade = ({ row, column, after }: { row: number; column: number; after: object }): boolean =>
-      !isLost(index, row) && holds(states.get(cellKey(row, column)), after);
-    return { ...sheet, changes: sheet.changes.filter(isMade) };
-  });
+  const { made, lost } = cells.found();
   const madePages = plan.pages.map((sheet) => {
     const pages = pagesNow.get(sheet);
     return { ...sheet, changes: pages ? madeChanges(sheet.changes, pages) : [] };
   });
   const added = now.sheets.filter(({ id }) => !sheetsBefore.has(id));
-  const named = (nameOf: (addition: Addition) => string): AddedSheet[] =>
-    plan.additions.flatMap((addition) => {
-      const sheet = added.find(({ name }) => name === nameOf(addition));
-      return sheet ? [{ passingName: addition.passingName, sheetId: sheet.id }] : [];
-    });
-  const unfinished = named(({ passingName }) => passingName);
-  const finished = named(({ content }) => content.name);
+  const found = await inspectAdditions(context, plan, added);
+  // Where the name was taken our sheet was not added at all.
+  const additions = codeOf(error) === 'ItemAlreadyExists' ? { ...found, doubtful: [] } : found;
+  const { finished, unfinished, doubtful } = additions;
   const gone = plan.removals.filter(({ sheetId }) => !now.sheets.some(({ id }) => id === sheetId));
   const settings = plan.settings ? await readSettings(context, now.settingsParts) : null;
   const settingsMade = plan.settings !== null && settings === plan.settings.after;
-  const count = (sheets: readonly { readonly changes: readonly unknown[] }[]): number =>
-    sheets.reduce((sum, { changes }) => sum + changes.length, 0);
   const changesMade = count(made) + count(madePages);
-  const changesWanted = count(wantedCells) + count(plan.pages);
+  const changesWanted =
+    plan.cells.reduce((sum, { changes }) => sum + facetwise(changes).length, 0) + count(plan.pages);
   const deeds = changesMade + finished.length + gone.length + Number(settingsMade);
   const wanted =
     changesWanted + plan.additions.length + plan.removals.length + Number(plan.settings !== null);
@@ -123,29 +186,34 @@ async function inspectIn(
     made,
     lost,
     madePages,
-    finished,
-    unfinished,
+    ...additions,
     removed: gone.length > 0,
     settingsMade,
     settingsPart: now.settingsParts[0] ?? null,
     complete: deeds === wanted && unfinished.length === 0,
-    untouched: deeds === 0 && count(lost) === 0 && unfinished.length === 0,
+    untouched: deeds + count(lost) + unfinished.length + doubtful.length === 0,
   };
 }
 
 /**
  * Looks up what of a plan was carried out, and switches the events on again. Changes of a sheet that is gone meanwhile
- * count as not made.
+ * count as not made. `error` is what the writing ended in.
  */
-export async function inspect(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Inspection> {
+export async function inspect(
+  plan: WritePlan,
+  sheetsBefore: ReadonlySet<string>,
+  error: unknown,
+): Promise<Inspection> {
   try {
-    return await Excel.run((context) => inspectIn(context, plan, sheetsBefore));
-  } catch (error) {
-    if (!isMissing(error)) throw error;
+    return await Excel.run((context) => inspectIn(context, plan, sheetsBefore, error));
+  } catch (reason) {
+    if (!isMissing(reason)) throw reason;
     const ids = await sheetIdsNow();
     const cells = plan.cells.filter(({ sheetId }) => ids.has(sheetId));
     const pages = plan.pages.filter(({ sheetId }) => ids.has(sheetId));
-    const found = await Excel.run((context) => inspectIn(context, { ...plan, cells, pages }, sheetsBefore));
+    const found = await Excel.run((context) =>
+      inspectIn(context, { ...plan, cells, pages }, sheetsBefore, error),
+    );
     return { ...found, complete: false };
   }
 }

@@ -2,7 +2,8 @@ import type { NewSheet } from '../../../snapshot/edit';
 import type { CellChange } from './cellChanges';
 import type { SheetPages } from '../page/pageFacets';
 import type { RowPrint } from '../read/rowIdentity';
-import type { Addition, SettingsChange } from './writePlan';
+import type { Addition } from './addition';
+import type { SettingsChange } from './writePlan';
 
 /** What one operation changed in one sheet, and what the rows held by which to find them again. */
 interface JournalSheet {

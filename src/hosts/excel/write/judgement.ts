@@ -1,6 +1,7 @@
 import type { Edit, SettingsEdit } from '../../../snapshot/edit';
 import type { RefusedEdit } from '../../host';
 import type { PageVerdict } from '../page/pageFacets';
+import { buildingColor } from './addition';
 import type { Verdict } from './cellChanges';
 import { judge } from './cellChanges';
 import type { CellsDraft, Draft, PagesDraft, RemovalDraft } from './draft';
@@ -8,7 +9,6 @@ import type { Answer } from './lookUp';
 import { watchOf } from './draft';
 import { differsFrom } from './newSheetContent';
 import type { SettingsChange, WritePlan } from './writePlan';
-import { passingName } from './writePlan';
 
 /** What becomes of edits of the settings. */
 interface SettingsVerdict {
@@ -48,8 +48,9 @@ function judgeSettings(edits: readonly SettingsEdit[], { settings, survey }: Ans
 export function judgeDraft(draft: Draft, answer: Answer): Judgement {
   const nameOf = (sheetId: string): string | undefined =>
     answer.survey.sheets.find(({ id }) => id === sheetId)?.name;
-  const mayGo = ({ sheetId, content, passingName: unfinished }: RemovalDraft): boolean => {
-    if (unfinished !== undefined && unfinished === nameOf(sheetId)) return true;
+  const mayGo = ({ sheetId, content, buildingColor: unfinished }: RemovalDraft): boolean => {
+    const sheet = answer.survey.sheets.find(({ id }) => id === sheetId);
+    if (unfinished !== undefined && unfinished === sheet?.tabColor) return true;
     const found = answer.contents.get(sheetId);
     return found !== undefined && !differsFrom(content, found);
   };
@@ -90,7 +91,7 @@ export function planOf(
       watch: watchOf(sheet, manner),
     })),
     pages: pages.map(({ sheetId, name, verdict: { changes } }) => ({ sheetId, name, changes })),
-    additions: additions.map((content) => ({ content, passingName: passingName() })),
+    additions: additions.map((content) => ({ content, buildingColor: buildingColor() })),
     removals: removable.map(({ sheetId, content }) => ({ sheetId, content })),
     settings: settings.change,
   };

@@ -1,7 +1,7 @@
 import { PAGES_BYTES, queuePages } from '../page/pageRequests';
 import type { PageFacets } from '../page/pageFacets';
 import { addressOf, cellsOf, slicesOf } from '../areas';
-import type { StateReading, States } from '../read/cellStates';
+import type { States } from '../read/cellStates';
 import { readStates } from '../read/cellStates';
 import type { Piece } from '../read/pieces';
 import { rowPieces } from '../read/rowIdentity';
@@ -13,7 +13,8 @@ import type { Draft } from './draft';
 import { onlySheets, watchOf } from './draft';
 import { readSettings, sheetIdsNow } from './inspect';
 import type { FoundContent } from './newSheetContent';
-import { believedContent } from './newSheetContent';
+import type { Asking } from './sheetContent';
+import { askForContent } from './sheetContent';
 
 /** States of the cells asked about in a sheet, and the rows (0-based) that are not those that were read. */
 interface FoundCells {
@@ -54,12 +55,6 @@ function visibilityPieces(sheet: Excel.Worksheet, rows: readonly number[], visib
   }));
 }
 
-/** Questions about sheets, gathered for one request. */
-interface Asking {
-  readonly pieces: readonly Piece[];
-  readonly readings: readonly StateReading[];
-}
-
 function askForCells(
   { worksheets }: Excel.Workbook,
   { cells, manner }: Draft,
@@ -90,22 +85,9 @@ function askForContents(
   { removals }: Draft,
   found: Map<string, FoundContent>,
 ): Asking[] {
-  return removals.map(({ sheetId, content }) => {
-    const sheet = worksheets.getItem(sheetId);
-    const states: States = new Map();
-    const queue = () => {
-      const used = sheet.getUsedRange(false).load('rowIndex,columnIndex,rowCount,columnCount');
-      return () => {
-        const lastRow = used.rowIndex + used.rowCount - 1;
-        const lastColumn = used.columnIndex + used.columnCount - 1;
-        found.set(sheetId, { states, lastRow, lastColumn });
-      };
-    };
-    return {
-      pieces: [{ bytes: 200, queue }],
-      readings: [{ sheet, cells: believedContent(content), states }],
-    };
-  });
+  return removals.map(({ sheetId, content }) =>
+    askForContent(worksheets.getItem(sheetId), content, (answer) => found.set(sheetId, answer)),
+  );
 }
 
 function askForPages(

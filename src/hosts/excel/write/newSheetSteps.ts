@@ -2,6 +2,7 @@ import { a1 } from '../../../snapshot/address';
 import type { NewCell, NewSheet } from '../../../snapshot/edit';
 import { addressGroups, addressOf, rectanglesOf, slicesOf } from '../areas';
 import { writtenValue } from '../cellText';
+import type { Addition } from './addition';
 import type { PlacedCell } from './newSheetContent';
 import { extentOf, placedCells } from './newSheetContent';
 import type { WriteStep } from './writeSteps';
@@ -92,15 +93,38 @@ function freezeStep(name: string, { frozenRows, frozenColumns }: NewSheet): Writ
   return [{ bytes: 400, queue }];
 }
 
+function widthSteps(name: string, { columnWidths }: NewSheet): WriteStep[] {
+  return columnWidths.map((width, column) => ({
+    bytes: 400,
+    queue: (context) => {
+      const address = addressOf({ top: 0, left: column, bottom: 0, right: column });
+      context.workbook.worksheets.getItem(name).getRange(address).format.columnWidth = pointsOfWidth(width);
+      return undefined;
+    },
+  }));
+}
+
+/** Rows are made as high as their text takes, once it is there. */
+function heightSteps(name: string, content: NewSheet): WriteStep[] {
+  const extent = extentOf(content);
+  if (!extent || !placedCells(content).some(({ cell }) => cell.wrap === true)) return [];
+  const queue = ({ workbook }: Excel.RequestContext): undefined => {
+    workbook.worksheets.getItem(name).getRange(addressOf(extent)).format.autofitRows();
+  };
+  return [{ bytes: 400, queue }];
+}
+
 /**
- * Steps that add a sheet. It is built under a passing name and gets its own at the end: a sheet with the passing name is
- * one that was not finished, so that it can be told from anybody else's and be taken away. `onAdded` gets its identifier.
+ * Steps that add a sheet. It has its name from the beginning, since a renaming would take the user's undo steps away;
+ * while it is being built its tab has a colour that no other has, by which an unfinished one is told from anybody else's.
+ * Widths come before what is wrapped, or Excel would leave the rows as high as in narrow columns. `onAdded` gets its
+ * identifier.
  */
 export function newSheetSteps(
-  content: NewSheet,
-  passingName: string,
+  { content, buildingColor }: Addition,
   onAdded: (sheetId: string) => void,
 ): WriteStep[] {
+  const { name } = content;
   const cells = placedCells(content);
   const fills = cells.flatMap(({ row, column, cell }) =>
     cell.fill === undefined ? [] : [{ row, column, fill: cell.fill }],
@@ -109,60 +133,46 @@ export function newSheetSteps(
     cell.link ? [{ row, column, link: cell.link }] : [],
   );
   const aligned = (side: 'left' | 'center') => (cell: NewCell) => cell.align === side;
-  const widths = content.columnWidths.map((width, column): WriteStep => ({
-    bytes: 400,
-    queue: (context) => {
-      const address = addressOf({ top: 0, left: column, bottom: 0, right: column });
-      context.workbook.worksheets.getItem(passingName).getRange(address).format.columnWidth =
-        pointsOfWidth(width);
-    },
-  }));
+  const formatted = (has: (cell: NewCell) => boolean, set: Setter): WriteStep[] =>
+    formatSteps(name, cells, has, set);
   return [
     {
-      bytes: 300,
+      bytes: 500,
       queue: ({ workbook }) => {
-        workbook.worksheets.add(passingName);
+        workbook.worksheets.add(name).tabColor = buildingColor;
         return undefined;
       },
     },
+    ...widthSteps(name, content),
     // Links come before values: a link without a text of its own may write one.
     ...links.map(({ row, column, link }): WriteStep => ({
       bytes: 500,
       queue: (context) => {
-        const range = context.workbook.worksheets.getItem(passingName).getRange(a1(row, column));
+        const range = context.workbook.worksheets.getItem(name).getRange(a1(row, column));
         range.hyperlink = { documentReference: placeOf(link) };
         return undefined;
       },
     })),
-    ...contentSteps(passingName, content),
-    ...fillSteps(passingName, fills),
-    ...formatSteps(
-      passingName,
-      cells,
+    ...contentSteps(name, content),
+    ...fillSteps(name, fills),
+    ...formatted(
       (cell) => cell.bold === true,
       (format) => (format.font.bold = true),
     ),
-    ...formatSteps(
-      passingName,
-      cells,
+    ...formatted(
       (cell) => cell.wrap === true,
       (format) => (format.wrapText = true),
     ),
-    ...formatSteps(
-      passingName,
-      cells,
-      aligned('center'),
-      (format) => (format.horizontalAlignment = 'Center'),
-    ),
-    ...formatSteps(passingName, cells, aligned('left'), (format) => (format.horizontalAlignment = 'Left')),
-    ...borderSteps(passingName, cells),
-    ...widths,
-    ...freezeStep(passingName, content),
+    ...formatted(aligned('center'), (format) => (format.horizontalAlignment = 'Center')),
+    ...formatted(aligned('left'), (format) => (format.horizontalAlignment = 'Left')),
+    ...borderSteps(name, cells),
+    ...freezeStep(name, content),
+    ...heightSteps(name, content),
     {
       bytes: 300,
       queue: (context) => {
-        const sheet = context.workbook.worksheets.getItem(passingName);
-        sheet.name = content.name;
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.tabColor = '';
         sheet.load('id');
         return () => onAdded(sheet.id);
       },

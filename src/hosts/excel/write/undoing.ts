@@ -12,6 +12,7 @@ import type { Undone } from '../../host';
 import type { JournalEntry } from './journal';
 import type { WritePlan } from './writePlan';
 import type { Ending } from './writing';
+import { contestedInWords } from './writing';
 
 /** What an undo led to, and what it wrote. */
 export interface Undoing {
@@ -29,11 +30,13 @@ async function withIdentifiers(entry: JournalEntry): Promise<JournalEntry> {
   if (entry.added.every(({ sheetId }) => sheetId !== null)) return entry;
   try {
     const { sheets } = await surveyNow();
-    const idOf = (names: readonly string[]): string | null =>
-      sheets.find(({ name }) => names.includes(name))?.id ?? null;
     const added = entry.added.map((sheet) => ({
       ...sheet,
-      sheetId: sheet.sheetId ?? idOf([sheet.passingName, sheet.content.name]),
+      sheetId:
+        sheet.sheetId ??
+        sheets.find(({ tabColor }) => tabColor === sheet.buildingColor)?.id ??
+        sheets.find(({ name }) => name === sheet.content.name)?.id ??
+        null,
     }));
     return { ...entry, added };
   } catch (error) {
@@ -70,8 +73,8 @@ function draftOf(entry: JournalEntry): Draft {
       judge: (found) => ({ applied: [], refused: [], changes: inversePages(madeChanges(changes, found)) }),
     })),
     additions: entry.removed,
-    removals: entry.added.flatMap(({ sheetId, content, passingName }) =>
-      sheetId === null ? [] : [{ sheetId, content, passingName }],
+    removals: entry.added.flatMap(({ sheetId, content, buildingColor }) =>
+      sheetId === null ? [] : [{ sheetId, content, buildingColor }],
     ),
     settings: entry.settings
       ? [{ kind: 'settings', before: entry.settings.after, after: entry.settings.before }]
@@ -124,7 +127,7 @@ export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
   const lost = lostGradientsInWords(deed.raced, nameOf);
   const notes = [
     ...(error === null ? notesOf(entry, plan.pages, ending) : []),
-    ...(lost === '' ? [] : [lost]),
+    ...[lost, contestedInWords(ending)].filter((note) => note !== ''),
   ];
   return {
     outcome: {

@@ -1,4 +1,5 @@
 import type { NewSheet } from '../../../snapshot/edit';
+import type { Addition } from './addition';
 import type { CellChange } from './cellChanges';
 import { inverseChanges } from './cellChanges';
 import { newSheetSteps } from './newSheetSteps';
@@ -18,12 +19,6 @@ export interface SheetChanges {
   readonly visibleRows: ReadonlySet<number>;
   /** By what its rows are recognised while they are written. */
   readonly watch: RowWatch;
-}
-
-/** A sheet to be added; while it is not finished it has the passing name. */
-export interface Addition {
-  readonly content: NewSheet;
-  readonly passingName: string;
 }
 
 /** A sheet to be removed. */
@@ -46,11 +41,6 @@ export interface WritePlan {
   readonly additions: readonly Addition[];
   readonly removals: readonly Removal[];
   readonly settings: SettingsChange | null;
-}
-
-/** Name under which a sheet is built until it is finished. */
-export function passingName(): string {
-  return `prep ${Math.random().toString(36).slice(2, 12)}`;
 }
 
 /** True when the plan writes nothing. */
@@ -106,9 +96,7 @@ export function stepsOf(
       }),
     ),
     ...(settings ? [settingsStep(settings)] : []),
-    ...additions.flatMap((addition) =>
-      newSheetSteps(addition.content, addition.passingName, (sheetId) => onAdded(addition, sheetId)),
-    ),
+    ...additions.flatMap((addition) => newSheetSteps(addition, (sheetId) => onAdded(addition, sheetId))),
     ...removals.map(({ sheetId }): WriteStep => ({
       bytes: 300,
       queue: ({ workbook }) => {

@@ -152,17 +152,29 @@ function batchesOf(steps: readonly WriteStep[]): WriteStep[][] {
   return batches;
 }
 
+/** Switches the events on after a failure; an Excel that refuses that too is asked again with the next reading. */
+export async function switchEventsOn(): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  } catch {
+    // The failure that brought us here is told.
+  }
+}
+
 /**
- * Does the steps in order, in one request unless that would be too large. The events of this add-in are off meanwhile,
- * so that our own writing does not start a validation.
+ * Does the steps in order, in one request unless that would be too large. The events of this add-in are off within each
+ * request, so that our own writing does not start a validation, and never between two.
  */
 export async function doSteps(steps: readonly WriteStep[], onSync: () => void): Promise<void> {
   await Excel.run(async (context) => {
     const batches = batchesOf(steps);
-    for (const [index, batch] of batches.entries()) {
-      if (index === 0) context.runtime.enableEvents = false;
+    for (const batch of batches) {
+      context.runtime.enableEvents = false;
       const done = batch.map((step) => step.queue(context));
-      if (index === batches.length - 1) context.runtime.enableEvents = true;
+      context.runtime.enableEvents = true;
       await context.sync();
       for (const call of done) call?.();
       onSync();

@@ -1,16 +1,17 @@
 import type { WorkbookState } from '../../host';
 import { placesInWords } from '../areas';
-import { codeOf, failureOf, nothingWasDone } from '../failures';
+import { codeOf, failureOf, nothingWasDone, sheetList } from '../failures';
 import type { SheetPages } from '../page/pageFacets';
 import { inversePages, isClearing, pagesWhere } from '../page/pageFacets';
 import type { RacedCell } from './guard';
-import { giveBackSteps, guarded } from './guard';
+import { givingBack, guarded } from './guard';
+import { holds } from './cellChanges';
 import type { AddedSheet, Inspection } from './inspect';
 import { inspect } from './inspect';
 import type { WritePlan } from './writePlan';
 import { inverseCells, isEmptyPlan, sheetsOfPlan, stepsOf, withoutClearings } from './writePlan';
 import type { WriteStep } from './writeSteps';
-import { doSteps } from './writeSteps';
+import { doSteps, switchEventsOn } from './writeSteps';
 
 /** What is being done, for a message: completes "No se pudo …". */
 export const WRITING = 'escribir en el libro';
@@ -23,6 +24,8 @@ interface Done {
   readonly raced: readonly RacedCell[];
   /** Print areas and titles that were to be taken away and that Excel did not take away. */
   readonly kept: readonly SheetPages[];
+  /** Places where somebody went on working while they were given back; "" for none. */
+  readonly contested: string;
 }
 
 /** It failed. `left` is what of it remained in the workbook, null when nothing did or nobody knows. */
@@ -41,15 +44,28 @@ const done = (facts: Partial<Done> = {}): Done => ({
   added: [],
   raced: [],
   kept: [],
+  contested: '',
   ...facts,
 });
 
-/** The cells in which something of ours may remain: "D2:D4 de la hoja «Plan»"; "" when there are none. */
-function leftInWords({ made, lost }: Inspection): string {
-  const places = [...new Set([...made, ...lost].map(({ name }) => name))].flatMap((name) => {
-    const cells = [...made, ...lost].flatMap((sheet) => (sheet.name === name ? sheet.changes : []));
-    return cells.length === 0 ? [] : [placesInWords(cells, name)];
+/** What of ours may remain and where: "D2:D4 de la hoja «Plan»; la hoja «Observaciones»"; "" when nothing does. */
+function leftInWords(plan: WritePlan, found: Inspection): string {
+  const { made, lost, madePages, doubtful } = found;
+  const cells = [...new Set([...made, ...lost].map(({ name }) => name))].flatMap((name) => {
+    const own = [...made, ...lost].flatMap((sheet) => (sheet.name === name ? sheet.changes : []));
+    return own.length === 0 ? [] : [placesInWords(own, name)];
   });
+  const pages = madePages.filter(({ changes }) => changes.length > 0).map(({ name }) => name);
+  const added = [...found.finished, ...found.unfinished].map(
+    ({ buildingColor }) =>
+      plan.additions.find((addition) => addition.buildingColor === buildingColor)?.content.name ?? '',
+  );
+  const places = [
+    ...cells,
+    ...(pages.length > 0 ? [`la configuración de impresión de ${sheetList(pages)}`] : []),
+    ...(added.length + doubtful.length > 0 ? [sheetList([...added, ...doubtful])] : []),
+    ...(found.settingsMade ? ['los ajustes de Calendario PREP'] : []),
+  ];
   const moved = lost.some(({ changes }) => changes.length > 0);
   return places.join('; ') + (moved ? ', o en las filas a donde alguien las movió mientras se escribía' : '');
 }
@@ -58,10 +74,18 @@ function failed(
   plan: WritePlan,
   error: unknown,
   state: WorkbookState,
-  left: Inspection | null = null,
+  known: { readonly found: Inspection } | { readonly where: string } | null = null,
 ): Failed {
-  const attempt = { deed: WRITING, sheets: sheetsOfPlan(plan), state, left: left ? leftInWords(left) : '' };
-  return { kind: 'failed', error: failureOf(error, attempt), state, left };
+  const found = known !== null && 'found' in known ? known.found : null;
+  const left = found ? leftInWords(plan, found) : known !== null && 'where' in known ? known.where : '';
+  const attempt = { deed: WRITING, sheets: sheetsOfPlan(plan), state, left };
+  return { kind: 'failed', error: failureOf(error, attempt), state, left: found };
+}
+
+/** What to look at where somebody went on working while a cell was given back; "" where nobody did. */
+export function contestedInWords(ending: Ending): string {
+  if (ending.kind === 'failed' || ending.contested === '') return '';
+  return `Alguien trabajó al mismo tiempo en ${ending.contested}: revise esas celdas.`;
 }
 
 /** Steps that take back what of a plan is found in the workbook, cells apart. */
@@ -77,6 +101,44 @@ function stepsBack({ settings }: WritePlan, found: Inspection): WriteStep[] {
   });
 }
 
+/** How often cells are given back at most: each time somebody may have been quicker again. */
+const MOST_ROUNDS = 3;
+
+/** How giving back ended: cells in which somebody worked meanwhile, and the error where it could not be done. */
+interface GivenBack {
+  readonly contested: readonly RacedCell[];
+  readonly error: { readonly cause: unknown } | null;
+}
+
+/** Gives back to cells what they held when we wrote over them; a request that fails is tried once more. */
+async function giveBack(raced: readonly RacedCell[]): Promise<GivenBack> {
+  let [left, contested, failures]: [readonly RacedCell[], RacedCell[], number] = [raced, [], 0];
+  for (let round = 0; round < MOST_ROUNDS && left.length > 0; round += 1) {
+    const giving = givingBack(left);
+    try {
+      await doSteps(giving.steps, () => undefined);
+    } catch (cause) {
+      failures += 1;
+      if (failures > 1) return { contested: left, error: { cause } };
+      continue;
+    }
+    // Tried again after a failure, what was given back already holds what it should: that is nobody else's work.
+    left = giving.raced().filter(({ change, held }) => !holds(held, change.after));
+    contested = [...contested, ...left];
+  }
+  return { contested, error: null };
+}
+
+/** The places of cells for a message, by the names of their sheets. */
+function cellsInWords({ cells }: WritePlan, raced: readonly RacedCell[]): string {
+  return cells
+    .flatMap(({ sheetId, name }) => {
+      const own = raced.filter((cell) => cell.sheetId === sheetId).map(({ change }) => change);
+      return own.length === 0 ? [] : [placesInWords(own, name)];
+    })
+    .join('; ');
+}
+
 /**
  * After a failure: finds out what was done and takes it back, unless all of it was done. A second try, since the failure
  * may have hit the request that took the changes back; `known` is what the first one found.
@@ -88,18 +150,28 @@ async function settle(
   tries = 2,
   known: Inspection | null = null,
 ): Promise<Ending> {
-  if (tries === 0) return failed(plan, error, 'partly-changed', known);
+  if (tries === 0) {
+    await switchEventsOn();
+    return failed(plan, error, 'partly-changed', known && { found: known });
+  }
   let found: Inspection | null = null;
   try {
-    found = await inspect(plan, sheetsBefore);
+    found = await inspect(plan, sheetsBefore, error);
     if (found.complete) return done({ added: found.finished });
     if (!found.untouched) {
       const back = guarded(inverseCells(found.made));
       await doSteps([...back.steps, ...stepsBack(plan, found)], () => undefined);
-      await doSteps(giveBackSteps(back.raced()), () => undefined);
-      found = await inspect(plan, sheetsBefore);
+      const raced = back.raced();
+      const given = await giveBack(raced);
+      if (given.error) {
+        await switchEventsOn();
+        return failed(plan, error, 'partly-changed', { where: cellsInWords(plan, raced) });
+      }
+      found = await inspect(plan, sheetsBefore, error);
     }
-    return found.untouched ? failed(plan, error, 'unchanged') : failed(plan, error, 'partly-changed', found);
+    return found.untouched
+      ? failed(plan, error, 'unchanged')
+      : failed(plan, error, 'partly-changed', { found });
   } catch {
     return settle(plan, sheetsBefore, error, tries - 1, known ?? found);
   }
@@ -111,7 +183,7 @@ async function writeOnce(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Pr
   const guard = guarded(plan.cells);
   const steps = stepsOf(
     plan,
-    ({ passingName }, sheetId) => added.push({ passingName, sheetId }),
+    ({ buildingColor }, sheetId) => added.push({ buildingColor, sheetId }),
     (sheet) => kept.push(sheet),
   );
   let requests = 0;
@@ -122,14 +194,13 @@ async function writeOnce(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Pr
     return settle(plan, sheetsBefore, error);
   }
   const raced = guard.raced();
-  if (raced.length > 0) {
-    try {
-      await doSteps(giveBackSteps(raced), () => undefined);
-    } catch (error) {
-      return failed(plan, error, 'partly-changed');
-    }
+  const { contested, error } = await giveBack(raced);
+  if (error) {
+    await switchEventsOn();
+    return failed(plan, error.cause, 'partly-changed', { where: cellsInWords(plan, raced) });
   }
-  return done({ added, raced, kept });
+  const contestedPlaces = cellsInWords(plan, contested);
+  return done({ added, raced, kept, contested: contestedPlaces });
 }
 
 /** True when Excel does not take what asks it to forget a print area or titles. */

@@ -366,6 +366,15 @@ describe('A new sheet', () => {
     expect(sheet?.cell(0, 1)).toMatchObject({ value: 'D2', link: { documentReference: "'Plan'!D2" } });
   });
 
+  it('has rows as high as their text takes in the widths of its columns, and no colour left on its tab', async () => {
+    const text = 'Un texto largo que se ajusta a la celda '.repeat(4);
+    const content: NewSheet = { ...report, columnWidths: [80], rows: [[{ value: text, wrap: true }]] };
+    const { excel } = await opened(book(), [{ kind: 'addSheet', content }]);
+    const sheet = excel.model.sheet('Hallazgos');
+    expect(sheet?.rowHeights.get(0)).toBe(30);
+    expect(sheet?.tabColor).toBe('');
+  });
+
   it('never takes the place of one whose name is taken', async () => {
     const { host, state } = await opened();
     const before = state();

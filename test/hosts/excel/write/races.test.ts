@@ -1,7 +1,7 @@
 import type { EmulatedExcel } from '../../../../src/emulated-excel/emulatedExcel';
 import { excelHost } from '../../../../src/hosts/excel/excelHost';
 import { HostFailure } from '../../../../src/hosts/host';
-import type { CellEdit, CellFacets } from '../../../../src/snapshot/edit';
+import type { CellEdit, CellFacets, NewSheet } from '../../../../src/snapshot/edit';
 import { buildSheet, buildWorkbook } from '../../../../src/snapshot/workbook';
 import type { WorkbookSnapshot } from '../../../../src/snapshot/workbook';
 import { openInExcel } from '../../../emulated-excel/excelLibrary';
@@ -159,6 +159,68 @@ describe('Between our look and our writing', () => {
     expect(skipped).toContainEqual({ sheet: 'Calendario', row: 2, column: 3 });
     expect(facets('Calendario', 2).fill).toBe('#FF0000');
     expect(facets('Calendario', 1)).toEqual(BLANK);
+  });
+});
+
+describe('While cells are given back to those who were quicker', () => {
+  it.each(['before', 'midway', 'after'] as const)(
+    'a failure (%s) is got over, and our events are on again',
+    async (when) => {
+      const { excel, user, host, facets } = await opened(grid());
+      after(excel, 1, () => user.type('Calendario', 'D3', 'Vacaciones'));
+      excel.failAt(3, { when });
+      expect(await host.apply([mark(1), mark(2)])).toMatchObject({ applied: [mark(1)] });
+      expect(facets('Calendario', 2)).toEqual({ ...BLANK, value: 'Vacaciones' });
+      expect(excel.enableEvents).toBe(true);
+    },
+  );
+
+  it('a failure that lasts names the cells, and the next reading has our events on again', async () => {
+    const { excel, user, host } = await opened(grid());
+    after(excel, 1, () => user.type('Calendario', 'D3', 'Vacaciones'));
+    for (let request = 3; request < 10; request += 1) excel.failAt(request, { when: 'midway' });
+    await expect(host.apply([mark(1), mark(2)])).rejects.toMatchObject({
+      state: 'partly-changed',
+      message: expect.stringContaining('D3 de la hoja «Calendario»') as string,
+    });
+    excel.clearFaults();
+    await host.read();
+    expect(excel.enableEvents).toBe(true);
+  });
+
+  it('a colleague who goes on in the same cell keeps what he wrote last, and it is told', async () => {
+    const { excel, user, host, facets } = await opened(grid());
+    after(excel, 1, () => {
+      user.type('Calendario', 'D3', 'Vacaciones');
+      after(excel, 1, () => user.type('Calendario', 'D3', 'Vacaciones de invierno'));
+    });
+    const { notes } = await host.apply([mark(1), mark(2)]);
+    expect(facets('Calendario', 2)).toEqual({ ...BLANK, value: 'Vacaciones de invierno' });
+    expect(notes).toEqual([expect.stringContaining('D3 de la hoja «Calendario»')]);
+  });
+});
+
+describe('A sheet that a colleague adds with the name of ours', () => {
+  const content: NewSheet = {
+    name: 'Hallazgos',
+    columnWidths: [10],
+    frozenRows: 0,
+    frozenColumns: 0,
+    rows: [[{ value: 'Celda' }]],
+  };
+
+  it.each([
+    ['with something in it', 'suya'],
+    ['blank', null],
+  ])('(%s) between our look and our writing stays', async (_what, value) => {
+    const { excel, host } = await opened(grid());
+    after(excel, 1, () => void (excel.model.addSheet('Hallazgos').ensure(0, 0).value = value));
+    await expect(host.apply([mark(1), { kind: 'addSheet', content }])).rejects.toMatchObject({
+      kind: 'sheet-changed',
+      state: 'unchanged',
+    });
+    expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Calendario', 'Hallazgos']);
+    expect(excel.model.sheet('Hallazgos')?.cell(0, 0)?.value).toBe(value);
   });
 });
 
