@@ -3,6 +3,7 @@ import { FailureButtons } from './FailureButtons';
 import { PaneButton } from './PaneButton';
 import { usePaneControl } from './PaneContext';
 import type { PaneState } from './paneState';
+import { isOld, isQuiet } from './paneState';
 import type { Stage } from '../orders/order';
 import { outcomeInWords } from '../orders/outcomeInWords';
 
@@ -34,17 +35,17 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   writing: 'Escribiendo en el libro…',
 };
 
-const isQuiet = ({ busy }: PaneState): boolean => busy?.order.kind === 'look' && busy.order.quiet === true;
-
 function sentenceOf(state: PaneState): string {
-  const { busy, outcome, cancelled, stale, failure } = state;
-  if (busy !== null && !isQuiet(state)) return STAGE_WORDS[busy.stage];
-  if (cancelled) return 'Se canceló; el libro quedó como estaba.';
-  if (outcome !== null) return outcomeInWords(outcome);
-  if (failure === null && stale !== 'no' && !isQuiet(state)) {
-    return 'El libro cambió después de la última validación; presione «Validar».';
-  }
-  return '';
+  const { busy, outcome, cancelled, failure } = state;
+  if (busy !== null && !isQuiet(busy.order)) return STAGE_WORDS[busy.stage];
+  const old =
+    failure === null && isOld(state)
+      ? 'El libro cambió después de la última validación; presione «Validar».'
+      : '';
+  if (cancelled) return `Se canceló; el libro quedó como estaba. ${old}`.trim();
+  // An outcome that could not be seen says itself that the pane is of before.
+  if (outcome !== null) return [outcomeInWords(outcome), outcome.unseen === null ? old : ''].join(' ').trim();
+  return old;
 }
 
 /** What is going on, what came of the last order, and why it failed where it did. Both are read aloud. */
@@ -54,7 +55,7 @@ export function StatusArea() {
   const { busy, failure } = state;
   const sentence = sentenceOf(state);
   const isUnseen = state.outcome !== null && state.outcome.unseen !== null;
-  const isShown = busy !== null && !isQuiet(state);
+  const isShown = busy !== null && !isQuiet(busy.order);
   return (
     <div className={styles.area}>
       {isShown && <ProgressBar aria-label="Avance" />}

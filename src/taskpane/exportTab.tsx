@@ -1,11 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { today } from '../calendar/plainDate';
+import type { PlanDocument } from '../formats/document/documentModel';
 import { planDocument } from '../formats/document/documentModel';
 import { documentGroups } from '../formats/groups';
 import { copiedTable } from '../formats/table/htmlTable';
 import { hasCalendar } from '../orders/lookAt';
 import { whyNoCalendar } from '../orders/noCalendar';
+import type { Look } from '../orders/order';
 import { AgendaGroup } from './export/AgendaGroup';
 import type { ExportOptions } from './export/askedFiles';
 import { documentOptions, findingsAsked, usualOptions } from './export/askedFiles';
@@ -20,6 +22,7 @@ import { useExports } from './export/useExports';
 import { GridPreview } from './GridPreview';
 import { PaneButton } from './PaneButton';
 import { usePaneControl } from './PaneContext';
+import { isQuiet } from './paneState';
 import { useLook } from './useLook';
 
 const useStyles = makeStyles({
@@ -35,39 +38,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** The document of the workbook as it was last seen, with what the user chose. */
-function useDocument(options: ExportOptions) {
-  const { examination, pane } = useLook();
-  return useMemo(
-    () => planDocument(examination, documentOptions(options, pane.paint, today())),
-    [examination, pane, options],
-  );
+/** The document of a look at the workbook, with what the user chose. */
+function documentWith(options: ExportOptions, { examination, pane }: Look): PlanDocument {
+  return planDocument(examination, documentOptions(options, pane.paint, today()));
 }
 
 /** The ways to take the calendar out of Excel, once there is one. */
 function Ways() {
   const styles = useStyles();
   const { state, run } = usePaneControl();
-  const { examination, pane } = useLook();
-  const [options, setOptions] = useState(() => usualOptions(pane.paint));
-  const document = useDocument(options);
+  const shown = useLook();
+  const [options, setOptions] = useState(() => usualOptions(shown.pane.paint));
+  const documentOf = useCallback((look: Look) => documentWith(options, look), [options]);
+  const document = useMemo(() => documentOf(shown), [documentOf, shown]);
   const exports = useExports();
   const { give, copy } = exports;
   const isWorking = exports.state.phase === 'working';
-  const shared = { document, exports, idle: isWorking };
+  const isBusy = isWorking || (state.busy !== null && !isQuiet(state.busy.order));
+  const shared = { documentOf, exports, idle: isBusy };
   const [first, ...others] = documentGroups;
-  const isBusy = state.busy !== null || isWorking;
   return (
     <div className={styles.tab}>
       <div role="status" className={styles.unseen} data-testid="export-status">
         {exportInWords(exports.state)}
       </div>
-      {state.stale !== 'no' && (
-        <p className={styles.text}>
-          El libro cambió después de la última validación: lo que exporte será de antes. Presione «Validar»
-          para ponerlo al día.
-        </p>
-      )}
       <OptionsForm options={options} onChange={setOptions} />
       <GridPreview document={document} />
       {first && <DocumentGroup {...first} {...shared} />}
@@ -76,7 +70,7 @@ function Ways() {
         description="La tabla con sus colores y anchos, y como texto con tabuladores donde no caben."
       >
         <ButtonRow>
-          <PaneButton idle={isWorking} onClick={() => copy('copy', () => copiedTable(document))}>
+          <PaneButton idle={isBusy} onClick={() => copy('copy', (look) => copiedTable(documentOf(look)))}>
             Copiar la tabla
           </PaneButton>
         </ButtonRow>
@@ -85,7 +79,7 @@ function Ways() {
       {others.map((group) => (
         <DocumentGroup key={group.group} {...group} {...shared} />
       ))}
-      <AgendaGroup document={document} exports={exports} idle={isWorking} />
+      <AgendaGroup {...shared} />
       <ExportGroup
         title="Imprimir desde Excel"
         description="Prepara la hoja de la cuadrícula: horizontal, a una página de ancho y con el encabezado en cada página. «Deshacer» la deja como estaba."
@@ -106,8 +100,8 @@ function Ways() {
             Informe en una hoja nueva
           </PaneButton>
           <PaneButton
-            idle={isWorking}
-            onClick={() => give('findings', () => findingsAsked(examination, document))}
+            idle={isBusy}
+            onClick={() => give('findings', (look) => findingsAsked(look.examination, documentOf(look)))}
           >
             Informe en Word
           </PaneButton>

@@ -30,6 +30,8 @@ export interface PaneState {
   readonly journal: readonly Order['kind'][];
   /** True when the workbook is validated again as it changes. */
   readonly live: boolean;
+  /** True when the workbook's changes cannot be heard. */
+  readonly deaf: boolean;
   readonly filter: FindingFilter;
   /** Key of the finding in hand, or null. */
   readonly current: string | null;
@@ -61,11 +63,15 @@ export const OPENING: PaneState = {
   cancelled: false,
   journal: [],
   live: true,
+  deaf: false,
   filter: EVERY_FINDING,
   current: null,
 };
 
-const isQuiet = (order: Order): boolean => order.kind === 'look' && order.quiet === true;
+/** True for a look at the workbook that nobody asked for. */
+export function isQuiet(order: Order): boolean {
+  return order.kind === 'look' && order.quiet === true;
+}
 
 function started(state: PaneState, order: Order): PaneState {
   const next: PaneState = { ...state, busy: { order, stage: 'reading' }, stale: 'no' };
@@ -108,6 +114,12 @@ function failed(state: PaneState, order: Order, failure: ToldFailure): PaneState
   };
 }
 
+/** True when what is shown is old and nobody is about to look again. */
+export function isOld({ stale, live, busy }: PaneState): boolean {
+  if (busy !== null && isQuiet(busy.order)) return false;
+  return stale === 'unread' || (stale === 'changed' && !live);
+}
+
 /** The pane after something happened; pure. */
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -128,9 +140,14 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case 'tabChosen':
       return { ...state, tab: event.tab };
     case 'liveSwitched':
-      return { ...state, live: event.on };
+      return { ...state, live: event.on, deaf: event.on ? false : state.deaf };
     case 'liveLost':
-      return { ...state, live: false, failure: state.failure ?? { ...event.failure, retry: null } };
+      return {
+        ...state,
+        live: false,
+        deaf: true,
+        failure: state.failure ?? { ...event.failure, retry: null },
+      };
     case 'filtered':
       return { ...state, filter: event.filter };
     case 'findingChosen':

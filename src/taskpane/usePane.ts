@@ -4,10 +4,11 @@ import { carryOut } from '../orders/carryOut';
 import type { Engine } from '../orders/engine';
 import { failureInWords } from '../orders/failureInWords';
 import type { WorkbookHost } from '../hosts/host';
-import type { Order } from '../orders/index';
+import type { Order, Outcome } from '../orders/index';
 import type { Look, Stage } from '../orders/order';
+import { OrderRefusal } from '../orders/order';
 import type { PaneEvent, PaneState } from './paneState';
-import { OPENING, paneState } from './paneState';
+import { isQuiet, OPENING, paneState } from './paneState';
 
 /** The pane's state and what changes it. */
 export interface PaneControl {
@@ -15,6 +16,11 @@ export interface PaneControl {
   readonly dispatch: (event: PaneEvent) => void;
   /** Carries out an order, unless another is under way. */
   readonly run: (order: Order) => void;
+  /**
+   * Reads and checks the workbook as it is now, for what is taken out of it.
+   * @throws HostFailure; OrderRefusal while another order is under way; the signal's reason (all as rejections)
+   */
+  readonly fresh: (signal: AbortSignal) => Promise<Look>;
   /** Cancels the order under way; once it writes it goes on to its end. */
   readonly cancel: () => void;
   readonly engine: Engine;
@@ -27,7 +33,8 @@ interface Running {
   readonly controller: AbortController;
 }
 
-const isQuiet = (order: Order): boolean => order.kind === 'look' && order.quiet === true;
+const BUSY =
+  'El panel está haciendo otra cosa; espere a que termine y reintente. El libro quedó como estaba.';
 
 /** Carries out orders one at a time; a validation that nobody asked for gives way to what the user asks. */
 function useOrders(
@@ -42,13 +49,13 @@ function useOrders(
     latest.current = look;
   }, [look]);
 
-  const run = useCallback(
-    (order: Order): void => {
-      const controller = new AbortController();
+  /** Begins an order; null where another is under way that does not give way. Rejects as `carryOut` does. */
+  const begin = useCallback(
+    (order: Order, controller: AbortController): Promise<Outcome> | null => {
       const beside = order.kind === 'select';
       if (!beside) {
         const other = running.current;
-        if (other !== null && !isQuiet(other.order)) return;
+        if (other !== null && !isQuiet(other.order)) return null;
         other?.controller.abort();
         running.current = { order, controller };
         dispatch({ type: 'started', order });
@@ -69,28 +76,55 @@ function useOrders(
         if (!beside) running.current = null;
         dispatch(event);
       };
-      carryOut(order, means, latest.current).then(
+      return carryOut(order, means, latest.current).then(
         (outcome) => {
           if (outcome.look !== null && isCurrent()) latest.current = outcome.look;
           finish({ type: 'ended', outcome });
+          return outcome;
         },
         (error: unknown) => {
           const { signal } = controller;
           if (signal.aborted && error === signal.reason) finish({ type: 'cancelled', order });
           else finish({ type: 'failed', order, failure: failureInWords(error, stage) });
+          throw error;
         },
       );
     },
     [host, engine, dispatch],
   );
+  const run = useCallback(
+    // What an order failed with is in the state by then.
+    (order: Order): void => void begin(order, new AbortController())?.catch(() => undefined),
+    [begin],
+  );
+  const fresh = useCallback(
+    async (signal: AbortSignal): Promise<Look> => {
+      const controller = new AbortController();
+      const giveUp = (): void => controller.abort(signal.reason);
+      signal.throwIfAborted();
+      signal.addEventListener('abort', giveUp);
+      try {
+        const outcome = await begin({ kind: 'look', quiet: true }, controller);
+        if (outcome === null) throw new OrderRefusal(BUSY);
+        if (outcome.look === null) throw new Error('a workbook that was read was seen');
+        return outcome.look;
+      } catch (error) {
+        if (controller.signal.aborted && !signal.aborted) throw new OrderRefusal(BUSY);
+        throw error;
+      } finally {
+        signal.removeEventListener('abort', giveUp);
+      }
+    },
+    [begin],
+  );
   const cancel = useCallback(() => running.current?.controller.abort(), []);
-  return { run, cancel };
+  return { run, fresh, cancel };
 }
 
-/** Listens to the workbook while live validation is on. */
-function useLive(host: WorkbookHost, live: boolean, dispatch: (event: PaneEvent) => void): void {
+/** Listens to the workbook, validated live or not: what the pane shows must not be taken for new when it is old. */
+function useChanges(host: WorkbookHost, deaf: boolean, dispatch: (event: PaneEvent) => void): void {
   useEffect(() => {
-    if (!live || host.onChange === undefined) return undefined;
+    if (deaf || host.onChange === undefined) return undefined;
     let wanted = true;
     let end: (() => Promise<void>) | null = null;
     // Taking a listener off may fail when Excel closes; nothing is left to be told then.
@@ -112,14 +146,14 @@ function useLive(host: WorkbookHost, live: boolean, dispatch: (event: PaneEvent)
       wanted = false;
       if (end !== null) ending(end);
     };
-  }, [host, live, dispatch]);
+  }, [host, deaf, dispatch]);
 }
 
 /** The pane over a host and an engine: it reads the workbook as it opens and again as it changes. */
 export function usePane(host: WorkbookHost, engine: Engine): PaneControl {
   const [state, dispatch] = useReducer(paneState, OPENING);
-  const { run, cancel } = useOrders(host, engine, state.look, dispatch);
-  useLive(host, state.live, dispatch);
+  const { run, fresh, cancel } = useOrders(host, engine, state.look, dispatch);
+  useChanges(host, state.deaf, dispatch);
   const opened = useRef(false);
   useEffect(() => {
     if (opened.current) return;
@@ -134,6 +168,7 @@ export function usePane(host: WorkbookHost, engine: Engine): PaneControl {
     state,
     dispatch,
     run,
+    fresh,
     cancel,
     engine,
     canUndo: state.journal.length > 0 && host.canUndo?.() === true,

@@ -61,6 +61,31 @@ describe('Exportar', () => {
     expect(files.freed).toEqual(['blob:1', 'blob:2']);
   });
 
+  it('exports the workbook as it is, not as it was when it was last validated', async () => {
+    const pane = await opened();
+    await pane.user.click(screen.getByRole('switch', { name: 'En vivo' }));
+    pane.typist.type('Plan 2026-2027', 'B2', 'Convocar a la comisión');
+    await pane.waitFor(() =>
+      expect(screen.getByTestId('status').textContent).toContain('cambió después de la última validación'),
+    );
+    await pane.press('Imagen SVG');
+    await pane.ended('delivered');
+    const drawing = await files.text(files.saved[0]?.address ?? '');
+    expect(drawing).toContain('Convocar a la');
+    expect(drawing).not.toContain('Instalar la comisión');
+    expect(screen.getByTestId('status').textContent).not.toContain('cambió');
+  });
+
+  it('makes no file of a calendar that somebody deleted meanwhile', async () => {
+    const pane = await opened();
+    await pane.user.click(screen.getByRole('switch', { name: 'En vivo' }));
+    pane.typist.deleteRows('Plan 2026-2027', 0, 20);
+    pane.typist.deleteRows('Calendario', 0, 20);
+    await pane.press('Imagen SVG');
+    await pane.waitFor(() => expect(files.saved).toEqual([]));
+    await pane.waitFor(() => expect(document.body.textContent).toContain('No se encontró ningún calendario'));
+  });
+
   it('puts into the agenda what is chosen, and nothing without a choice', async () => {
     const pane = await opened();
     await pane.user.click(screen.getByRole('checkbox', { name: /^Plazos/ }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Order, Outcome } from '../../src/orders/index';
 import type { PaneEvent, PaneState } from '../../src/taskpane/paneState';
-import { OPENING, paneState } from '../../src/taskpane/paneState';
+import { isOld, OPENING, paneState } from '../../src/taskpane/paneState';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(paneState, OPENING);
 const look: Order = { kind: 'look' };
@@ -101,6 +101,17 @@ describe('The state of the pane', () => {
 
   it('switches live validation off, and says why, when the changes cannot be followed', () => {
     const state = after({ type: 'liveLost', failure: failure('unchanged') });
-    expect(state).toMatchObject({ live: false, failure: { retry: null } });
+    expect(state).toMatchObject({ live: false, deaf: true, failure: { retry: null } });
+    expect(paneState(state, { type: 'liveSwitched', on: true })).toMatchObject({ live: true, deaf: false });
+  });
+
+  it('is old when the workbook changed and nobody is about to look at it again', () => {
+    const off: PaneEvent = { type: 'liveSwitched', on: false };
+    const changed: PaneEvent = { type: 'bookChanged' };
+    expect(isOld(after(off))).toBe(false);
+    expect(isOld(after(off, changed))).toBe(true);
+    expect(isOld(after(changed))).toBe(false);
+    expect(isOld(after(off, changed, { type: 'started', order: quiet }))).toBe(false);
+    expect(isOld(after({ type: 'failed', order: quiet, failure: failure('unchanged') }))).toBe(true);
   });
 });

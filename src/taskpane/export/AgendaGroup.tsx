@@ -2,6 +2,10 @@ import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { calendarEvents } from '../../formats/agenda/calendarEvents';
 import type { PlanDocument } from '../../formats/document/documentModel';
+import type { Look } from '../../orders/order';
+import { OrderRefusal } from '../../orders/order';
+import type { AskedFile } from '../../formats/asked/addressFragment';
+import type { CalendarEvent } from '../../formats/agenda/calendarEvents';
 import { PaneButton } from '../PaneButton';
 import { useLook } from '../useLook';
 import { counted } from '../../spanish/counted';
@@ -20,19 +24,25 @@ const CHOICES: readonly { readonly choice: EventChoice; readonly label: string }
 
 /** What the group takes. */
 export interface AgendaGroupProps {
-  readonly document: PlanDocument;
+  /** The document of a look at the workbook, with what the user chose. */
+  readonly documentOf: (look: Look) => PlanDocument;
   readonly exports: Exports;
   readonly idle: boolean;
 }
 
 /** The calendar file: nothing goes into it but what the user chose. */
-export function AgendaGroup({ document, exports, idle }: AgendaGroupProps) {
+export function AgendaGroup({ documentOf, exports, idle }: AgendaGroupProps) {
   const { examination } = useLook();
   const [chosen, setChosen] = useState<ReadonlySet<EventChoice>>(new Set(['deadlines']));
   const events = useMemo(() => calendarEvents(examination), [examination]);
-  const wanted = CHOICES.filter(({ choice }) => chosen.has(choice)).flatMap(({ choice }) =>
-    eventsOf(events, choice),
-  );
+  const wantedOf = (all: readonly CalendarEvent[]): CalendarEvent[] =>
+    CHOICES.filter(({ choice }) => chosen.has(choice)).flatMap(({ choice }) => eventsOf(all, choice));
+  const wanted = wantedOf(events);
+  const asked = (look: Look): AskedFile => {
+    const now = wantedOf(calendarEvents(look.examination));
+    if (now.length > 0) return agendaAsked(documentOf(look), now);
+    throw new OrderRefusal('El libro cambió y ya no tiene ninguna de las fechas que eligió.');
+  };
   const toggle = (choice: EventChoice, isWanted: boolean): void => {
     const next = new Set(chosen);
     if (isWanted) next.add(choice);
@@ -60,10 +70,7 @@ export function AgendaGroup({ document, exports, idle }: AgendaGroupProps) {
         })}
       </div>
       <ButtonRow>
-        <PaneButton
-          idle={idle || wanted.length === 0}
-          onClick={() => exports.give('agenda', () => agendaAsked(document, wanted))}
-        >
+        <PaneButton idle={idle || wanted.length === 0} onClick={() => exports.give('agenda', asked)}>
           {wanted.length === 0
             ? 'Agenda: elija fechas'
             : `Agenda con ${counted(wanted.length, 'fecha', 'fechas')}`}

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../formats/document/documentModel';
+import type { Look } from '../../orders/order';
 import type { GroupWords } from '../../formats/groups';
 import { documentFormats } from '../../formats/index';
 import { PaneButton } from '../PaneButton';
@@ -10,7 +11,8 @@ import type { Exports } from './useExports';
 
 /** What a group of document formats takes. */
 export interface DocumentGroupProps extends GroupWords {
-  readonly document: PlanDocument;
+  /** The document of a look at the workbook, with what the user chose. */
+  readonly documentOf: (look: Look) => PlanDocument;
   readonly exports: Exports;
   readonly idle: boolean;
 }
@@ -21,7 +23,7 @@ export function DocumentGroup({
   title,
   description,
   instead,
-  document,
+  documentOf,
   exports,
   idle,
 }: DocumentGroupProps) {
@@ -37,7 +39,7 @@ export function DocumentGroup({
             key={extension}
             {...(group === 'word' ? { appearance: 'primary' as const } : {})}
             idle={idle}
-            onClick={() => exports.give(group, () => calendarAsked(document, extension))}
+            onClick={() => exports.give(group, (look) => calendarAsked(documentOf(look), extension))}
           >
             {label}
           </PaneButton>

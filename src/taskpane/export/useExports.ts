@@ -3,6 +3,12 @@ import { nameOf } from '../../formats/asked/builtFile';
 import type { AskedFile } from '../../formats/asked/addressFragment';
 import type { CopiedTable } from '../../formats/table/htmlTable';
 import { failureInWords } from '../../orders/failureInWords';
+import { hasCalendar } from '../../orders/lookAt';
+import { whyNoCalendar } from '../../orders/noCalendar';
+import type { Look } from '../../orders/order';
+import { OrderRefusal } from '../../orders/order';
+import { usePaneControl } from '../PaneContext';
+import type { PaneControl } from '../usePane';
 import { copyTable } from './copying';
 import type { Delivered } from './deliver';
 import { deliver } from './deliver';
@@ -10,13 +16,13 @@ import type { ExportGroupName, ExportState } from './exportState';
 import { IDLE } from './exportState';
 import { currentPlatform } from './platform';
 
-/** The exports of the tab: one at a time. */
+/** The exports of the tab: one at a time, each of the workbook as it is then and not as it was last seen. */
 export interface Exports {
   readonly state: ExportState;
   /** Builds a file and hands it over; call it within the user's click. */
-  readonly give: (group: ExportGroupName, ask: () => AskedFile) => void;
+  readonly give: (group: ExportGroupName, ask: (look: Look) => AskedFile) => void;
   /** Copies a table; call it within the user's click. */
-  readonly copy: (group: ExportGroupName, table: () => CopiedTable) => void;
+  readonly copy: (group: ExportGroupName, table: (look: Look) => CopiedTable) => void;
   readonly cancel: () => void;
   /** Opens the page that builds the delivered file in the user's browser, again or after all. */
   readonly openPage: (delivered: Delivered) => void;
@@ -27,8 +33,18 @@ function release(state: ExportState): void {
   if (state.phase === 'delivered' && state.delivered.file !== null) URL.revokeObjectURL(state.delivered.file);
 }
 
+/** The workbook as it is now. @throws OrderRefusal when it has no calendar any more; otherwise as `PaneControl.fresh` */
+async function calendarNow(fresh: PaneControl['fresh'], signal: AbortSignal): Promise<Look> {
+  const look = await fresh(signal);
+  if (hasCalendar(look)) return look;
+  throw new OrderRefusal(
+    `El libro ya no tiene un calendario que exportar. ${whyNoCalendar(look.examination.calendar.sheets)}`,
+  );
+}
+
 /** The state of the exports and what starts them; what is under way when the tab closes is cancelled. */
 export function useExports(): Exports {
+  const { fresh } = usePaneControl();
   const [state, setState] = useState<ExportState>(IDLE);
   const shown = useRef<ExportState>(IDLE);
   const controller = useRef<AbortController | null>(null);
@@ -68,9 +84,10 @@ export function useExports(): Exports {
   );
 
   const give = useCallback(
-    (group: ExportGroupName, ask: () => AskedFile): void => {
+    (group: ExportGroupName, ask: (look: Look) => AskedFile): void => {
       start(group, async (signal) => {
-        const asked = ask();
+        show({ phase: 'working', group, name: 'el archivo', rows: null });
+        const asked = ask(await calendarNow(fresh, signal));
         const name = nameOf(asked);
         show({ phase: 'working', group, name, rows: null });
         const delivered = await deliver(asked, currentPlatform(), signal, (done, total) =>
@@ -79,19 +96,19 @@ export function useExports(): Exports {
         return { phase: 'delivered', group, delivered };
       });
     },
-    [start, show],
+    [start, show, fresh],
   );
 
   const copy = useCallback(
-    (group: ExportGroupName, table: () => CopiedTable): void => {
-      start(group, async () => {
-        const content = table();
+    (group: ExportGroupName, table: (look: Look) => CopiedTable): void => {
+      start(group, async (signal) => {
+        const content = table(await calendarNow(fresh, signal));
         return (await copyTable(content))
           ? { phase: 'copied', group }
           : { phase: 'to-copy', group, table: content };
       });
     },
-    [start],
+    [start, fresh],
   );
 
   const cancel = useCallback(() => controller.current?.abort(), []);
