@@ -6,10 +6,11 @@ import type { Engine } from '../orders/engine';
 import { createEngine } from '../orders/engine';
 import type { Order, Outcome } from '../orders/index';
 import { hasCalendar } from '../orders/lookAt';
+import { whyNoCalendar } from '../orders/noCalendar';
 import type { Look, Means } from '../orders/order';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 import type { Examination } from '../validation/examine';
-import { checkEdition, checkSheets, noCalendar } from './examineFile';
+import { checkSheets, editionCalled } from './named';
 import { OrderFailure } from './failure';
 import { openFile } from './files';
 import type { Options } from './options';
@@ -41,7 +42,7 @@ function remembering(engine: Engine): Engine {
 export async function openDesk(path: string, options: Options): Promise<Desk> {
   const host = fileHost(openFile(path));
   checkSheets(host.file, options.sheets);
-  checkEdition(options.edition);
+  if (options.edition !== null) editionCalled(options.edition);
   const { electionDay, edition, sheets } = options;
   const means: Means = {
     host,
@@ -52,6 +53,9 @@ export async function openDesk(path: string, options: Options): Promise<Desk> {
   };
   const { look } = await carryOut({ kind: 'look' }, means, null);
   if (look === null) throw new Error('a file that opens can be looked at');
-  if (!hasCalendar(look)) throw new OrderFailure(noCalendar(look.examination.calendar));
+  if (!hasCalendar(look)) {
+    const { workbook, sheets } = look.examination.calendar;
+    throw new OrderFailure(`No se encontró ningún calendario en ${workbook}. ${whyNoCalendar(sheets)}`);
+  }
   return { host, look, order: (order, choice = {}) => carryOut(order, { ...means, ...choice }, look) };
 }

@@ -13,13 +13,15 @@ import type {
 } from '../formats/format';
 import type { Content } from '../formats/index';
 import { extensions } from '../formats/index';
+import { OrderRefusal } from '../orders/order';
+import { outcomeInWords } from '../orders/outcomeInWords';
 import { counted } from '../spanish/counted';
 import type { Examination } from '../validation/examine';
 import { summaryOf } from '../validation/validate';
 import { drawnByChromium } from './chromium';
 import { defineCommand } from './command';
-import type { ExaminedFile } from './examineFile';
-import { examineFile } from './examineFile';
+import type { Desk } from './desk';
+import { openDesk } from './desk';
 import type { AskedFormat } from './exportOptions';
 import { askedFormat, chosenEvents, documentOptions, extensionOf } from './exportOptions';
 import type { ExitCode } from './failure';
@@ -40,7 +42,7 @@ const tools: FormatTools = { drawPng: drawnByChromium };
 
 async function calendar(
   format: DocumentFormat,
-  { examination }: ExaminedFile,
+  examination: Examination,
   options: Options,
 ): Promise<Exported> {
   const document = planDocument(examination, documentOptions(options, today()));
@@ -50,11 +52,7 @@ async function calendar(
   };
 }
 
-async function agenda(
-  format: AgendaFormat,
-  { examination }: ExaminedFile,
-  content: Content,
-): Promise<Exported> {
+async function agenda(format: AgendaFormat, examination: Examination, content: Content): Promise<Exported> {
   const events = chosenEvents(calendarEvents(examination), content);
   if (events.length === 0) {
     throw new OrderFailure(
@@ -71,38 +69,37 @@ async function agenda(
 const findingsTold = ({ findings }: Examination): string =>
   `Informe de hallazgos: ${findingsCounted(summaryOf(findings))}.`;
 
-async function report(format: ReportFormat, { examination }: ExaminedFile): Promise<Exported> {
+async function report(format: ReportFormat, examination: Examination): Promise<Exported> {
   const content = await format.build(findingsReport(examination, today()), () => undefined);
   return { content, told: findingsTold(examination) };
 }
 
-function workbook(format: WorkbookFormat, { file, examination }: ExaminedFile): Exported {
-  const made = format.edits(examination, today());
-  if ('refused' in made) throw new OrderFailure(made.refused);
-  const written = made.edits.length === 0 ? file : file.apply(made.edits).file;
-  const findings = format.named === 'hallazgos' ? `${findingsTold(examination)} ` : '';
-  return { content: written.bytes, told: `${findings}${made.told}` };
+async function workbook(format: WorkbookFormat, { host, look, order }: Desk): Promise<Exported> {
+  const outcome = await order({ kind: format.order }, { lookAfter: false }).catch((error: unknown) => {
+    if (!(error instanceof OrderRefusal) || error.reason !== 'no-grid') throw error;
+    const { workbook: name } = look.examination.calendar;
+    throw new OrderFailure(`${name} no tiene cuadrícula que imprimir; agréguela con la orden «pintar».`);
+  });
+  const findings = format.named === 'hallazgos' ? `${findingsTold(look.examination)} ` : '';
+  return { content: host.bytes(), told: `${findings}${outcomeInWords(outcome, 'command-line')}` };
 }
 
-function exported(
-  examined: ExaminedFile,
-  { format, content }: AskedFormat,
-  options: Options,
-): Exported | Promise<Exported> {
+function exported(desk: Desk, { format, content }: AskedFormat, options: Options): Promise<Exported> {
+  const { examination } = desk.look;
   switch (format.of) {
     case 'document':
-      return calendar(format, examined, options);
+      return calendar(format, examination, options);
     case 'agenda':
-      return agenda(format, examined, content);
+      return agenda(format, examination, content);
     case 'report':
-      return report(format, examined);
+      return report(format, examination);
     case 'workbook':
-      return workbook(format, examined);
+      return workbook(format, desk);
   }
 }
 
 /** Where to write: the path given or, for a bare "docx", a name of our own with the process and the date. */
-function pathFor(output: string, { examination }: ExaminedFile, { format }: AskedFormat): string {
+function pathFor(output: string, examination: Examination, { format }: AskedFormat): string {
   const bare = output.toLowerCase().replace(/^\./, '');
   if (!(extensions as readonly string[]).includes(bare)) return output;
   const { process } = planDocument(examination, { issued: today() });
@@ -117,12 +114,13 @@ async function exportFile(options: Options): Promise<ExitCode> {
   const asked = askedFormat(extensionOf(output), options);
   if (samePath(input, output))
     throw new OrderFailure('--salida es el mismo archivo de entrada; indique otro nombre.');
-  const examined = examineFile(input, options);
-  const path = pathFor(output, examined, asked);
-  const result = await exported(examined, asked, options);
+  const desk = await openDesk(input, options);
+  const { examination } = desk.look;
+  const path = pathFor(output, examination, asked);
+  const result = await exported(desk, asked, options);
   writeFile(path, result.content);
   print(result.told, `Archivo: ${path}`);
-  const errors = summaryOf(examined.examination.findings).errors;
+  const errors = summaryOf(examination.findings).errors;
   return asked.content === 'hallazgos' && errors > 0 ? EXIT.errorsFound : EXIT.clean;
 }
 

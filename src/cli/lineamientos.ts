@@ -1,22 +1,18 @@
 import { today } from '../calendar/plainDate';
 import { createXlsx } from '../hosts/xlsx/xlsxFile';
 import { catalogueToSheet } from '../lineamientos/sheet/catalogueSheet';
-import { editionFor, editionInUse, editionNamed, editions } from '../lineamientos/editions/index';
+import { editionFor, editionInUse } from '../lineamientos/editions/index';
 import type { Edition } from '../lineamientos/edition';
 import { defineCommand } from './command';
 import { EXIT, OrderFailure } from './failure';
 import { writeFile } from './files';
+import { editionCalled } from './named';
 import type { Options } from './options';
 import { print } from './output';
 
 function editionOf({ edition, electionDay }: Options): Edition {
-  const named = edition === null ? null : editionNamed(edition);
-  if (edition !== null && named === null) {
-    throw new OrderFailure(
-      `No hay una edición «${edition}»; las ediciones son: ${editions.map(({ id }) => id).join(', ')}.`,
-    );
-  }
-  return named ?? (electionDay === null ? editionInUse(today()) : editionFor(electionDay));
+  if (edition !== null) return editionCalled(edition);
+  return electionDay === null ? editionInUse(today()) : editionFor(electionDay);
 }
 
 /** Writes the catalogue as a sheet that staff can read, change and copy into their own workbook. */

@@ -15,9 +15,9 @@ export default defineFormat({
   label: 'libro con los hallazgos',
   contents: ['hallazgos'],
   named: 'hallazgos',
-  edits(examination, today) {
-    const name = freeSheetName(examination.workbook, OWN_SHEETS.findings);
-    const content = findingsSheet(examination, name, today);
-    return { edits: [{ kind: 'addSheet', content }], told: `Se agregó la hoja «${name}».` };
+  order: 'report',
+  addition(examination, today) {
+    const sheet = freeSheetName(examination.workbook, OWN_SHEETS.findings);
+    return { sheet, edits: [{ kind: 'addSheet', content: findingsSheet(examination, sheet, today) }] };
   },
 });

@@ -56,14 +56,20 @@ export interface AgendaFormat extends Described {
   build(agenda: Agenda): FileContent | Promise<FileContent>;
 }
 
-/** The workbook itself with something added: in the pane an order of its own, which writes into the open workbook. */
+/** What is added to a workbook, and the sheet that it is about. */
+export interface WorkbookAddition {
+  readonly sheet: string;
+  /** None where the workbook has it already. */
+  readonly edits: readonly Edit[];
+}
+
+/** The workbook itself with something added, which an order of its own writes into the file or the open workbook. */
 export interface WorkbookFormat extends Described {
   readonly of: 'workbook';
-  /** What changes and what to say of it, in Spanish; `refused` where the workbook has nothing to make it of. */
-  edits(
-    examination: Examination,
-    today: PlainDate,
-  ): { readonly edits: readonly Edit[]; readonly told: string } | { readonly refused: string };
+  /** The order that adds it. */
+  readonly order: 'report' | 'print';
+  /** What changes; null where the workbook has nothing to make it of. */
+  addition(examination: Examination, today: PlainDate): WorkbookAddition | null;
 }
 
 /** A way to take the calendar out of the workbook. */

@@ -12,17 +12,11 @@ export default defineFormat({
   label: 'libro listo para imprimir',
   contents: ['impresion'],
   named: 'calendario',
-  edits(examination, today) {
-    const { grid, workbook } = examination.calendar;
-    if (grid === null) {
-      return {
-        refused: `${workbook} no tiene cuadrícula que imprimir; agréguela con la orden «pintar».`,
-      };
-    }
+  order: 'print',
+  addition(examination, today) {
+    const { grid } = examination.calendar;
+    if (grid === null) return null;
     const edit = pageLayoutEdit(examination, planDocument(examination, { issued: today }).title);
-    return {
-      edits: edit === null ? [] : [edit],
-      told: `La hoja «${grid.sheet}» se imprime horizontal, a una página de ancho y con su encabezado en cada página.`,
-    };
+    return { sheet: grid.sheet, edits: edit === null ? [] : [edit] };
   },
 });

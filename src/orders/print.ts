@@ -8,22 +8,18 @@ export const print = defineOrder({
   title: 'preparar impresión',
   async carryOut(means) {
     const { examination } = await lookAt(means);
-    const { grid } = examination.calendar;
-    if (grid === null) {
+    const { default: printedSheet } = await import('../formats/printedSheet');
+    const addition = printedSheet.addition(examination, means.options.today);
+    if (addition === null) {
       throw new OrderRefusal(
         'El libro no tiene cuadrícula que imprimir y quedó como estaba. Presione «Pintar» en la pestaña Cuadrícula, que agrega una, y reintente.',
         'no-grid',
       );
     }
-    const [{ pageLayoutEdit }, { planDocument }] = await Promise.all([
-      import('../formats/sheet/pageLayout'),
-      import('../formats/document/documentModel'),
-    ]);
-    const { title } = planDocument(examination, { issued: means.options.today });
-    const edit = pageLayoutEdit(examination, title);
-    const result = await applyEdits(means, edit === null ? [] : [edit]);
+    const { sheet, edits } = addition;
+    const result = await applyEdits(means, edits);
     // `ready`: the sheet was laid out so already.
-    return seen(means, { sheet: grid.sheet, ready: edit === null }, result);
+    return seen(means, { sheet, ready: edits.length === 0 }, result);
   },
   told: ({ deed: { sheet, ready } }, surface) =>
     surface === 'pane'

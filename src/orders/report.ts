@@ -1,5 +1,3 @@
-import { OWN_SHEETS } from '../calendar/ownSheets';
-import { freeSheetName } from '../grid/layoutGrid';
 import { hasCalendar, lookAt } from './lookAt';
 import { whyNoCalendar } from './noCalendar';
 import { defineOrder, OrderRefusal } from './order';
@@ -17,10 +15,9 @@ export const report = defineOrder({
         'no-calendar',
       );
     }
-    const { findingsSheet } = await import('../formats/sheet/findingsSheet');
-    const sheet = freeSheetName(known.workbook, OWN_SHEETS.findings);
-    const content = findingsSheet(known.examination, sheet, means.options.today);
-    const result = await applyEdits(means, [{ kind: 'addSheet', content }]);
+    const { default: findingsSheet } = await import('../formats/findingsSheet');
+    const { sheet, edits } = findingsSheet.addition(known.examination, means.options.today);
+    const result = await applyEdits(means, edits);
     return seen(means, { sheet }, result);
   },
   told: ({ deed: { sheet } }) => `Se agregó la hoja «${sheet}» con las observaciones.`,

@@ -101,9 +101,9 @@ async function built(format: Format, file: XlsxFile, examination: Examination): 
     case 'agenda':
       return format.build({ events: calendarEvents(examination), issued: ISSUED, name: document.title });
     case 'workbook': {
-      const made = format.edits(examination, ISSUED);
-      if ('refused' in made) throw new Error(made.refused);
-      return file.apply(made.edits).file.bytes;
+      const added = format.addition(examination, ISSUED);
+      if (added === null) throw new Error(`nothing to make a ${format.id} of`);
+      return file.apply(added.edits).file.bytes;
     }
   }
 }
