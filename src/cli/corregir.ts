@@ -1,4 +1,4 @@
-import { outcomeInWords } from '../orders/outcomeInWords';
+import { doneInWords, restInWords } from '../orders/outcomeInWords';
 import { describeCell } from '../snapshot/address';
 import type { Finding } from '../validation/validate';
 import { summaryOf } from '../validation/validate';
@@ -6,6 +6,7 @@ import { defineCommand } from './command';
 import { openDesk } from './desk';
 import { EXIT } from './failure';
 import { outputPath, writeFile } from './files';
+import { checkMade } from './made';
 import { onlyFile } from './options';
 import { print } from './output';
 import { findingsInLines } from './validar';
@@ -25,14 +26,17 @@ export const corregir = defineCommand({
     const output = outputPath(input, options.output, options.inPlace);
     const { host, order } = await openDesk(input, options);
     const outcome = await order({ kind: 'fixSafe' });
+    checkMade(outcome);
     const { deed, look } = outcome;
     if (deed.kind !== 'fixSafe' || look === null) throw new Error('the file cannot be read once it is fixed');
     writeFile(output, host.bytes());
     const { findings } = look.examination;
     const summary = summaryOf(findings);
+    const rest = restInWords(outcome);
     print(
-      outcomeInWords(outcome, 'command-line'),
+      doneInWords(outcome, 'command-line'),
       ...deed.fixed.map(fixedLine),
+      ...(rest === '' ? [] : [rest]),
       '',
       ...notComparedLine(look.examination),
       `Queda por revisar: ${findingsCounted(summary)}.`,

@@ -4,6 +4,7 @@ import { defineCommand } from './command';
 import { openDesk } from './desk';
 import { EXIT, OrderFailure } from './failure';
 import { outputPath, writeFile } from './files';
+import { checkMade } from './made';
 import { onlyFile } from './options';
 import { print } from './output';
 
@@ -23,6 +24,7 @@ export const pintar = defineCommand({
         `No hay fechas que pintar en ${workbook}; escriba las fechas o indique --jornada.`,
       );
     });
+    checkMade(outcome);
     writeFile(output, host.bytes());
     print(outcomeInWords(outcome, 'command-line'), `Archivo: ${output}`);
     return EXIT.clean;

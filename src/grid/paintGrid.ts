@@ -1,19 +1,24 @@
 import type { Calendar, CalendarGrid, GridColumn } from '../calendar/calendar';
 import type { CellFacets, Edit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
-import { backgroundOf, isPainted } from '../reading/layout/paintedCell';
+import { backgroundOf, isPainted as looksPainted } from '../reading/layout/paintedCell';
 import { isReadFromGrid } from '../reading/layout/shadedMonths';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { layoutGrid } from './layoutGrid';
 import { holdsMark, markFor } from './marks';
+import type { MonthCell } from './monthCells';
+import { monthCells } from './monthCells';
 import type { PaintOptions } from './paintOptions';
 import { DEFAULT_PAINT } from './paintOptions';
 import type { Palette } from './palette';
 import { paletteOf } from './palette';
 import type { GridPlan, PlannedRow } from './planGrid';
 
-export { backgroundOf, isPainted };
+/** True when somebody painted a month's cell: what a formula shows in it is nobody's paint, though its fill may be. */
+function isPainted(cell: Cell | undefined, background: string | undefined): boolean {
+  return looksPainted(cell?.formula === undefined ? cell : { ...cell, value: null }, background);
+}
 
 /** The facets that a cell of a due month should have; another's value or formula in it is left alone. */
 function dueFacets(
@@ -36,28 +41,49 @@ function clearFacets(cell: Cell | undefined, background: string | undefined): Ce
   return holdsMark(cell) ? { fill, value: null, numberFormat: 'General' } : { fill };
 }
 
+/** The edits of a cell of the months: all that is merged into it is filled alike, its first cell alone has the mark. */
+function paintCell(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  { anchor, columns }: MonthCell,
+  planned: PlannedRow & { readonly row: number },
+  background: string | undefined,
+  facetsWhenDue: (month: GridColumn, cell: Cell | undefined) => CellFacets,
+): Edit[] {
+  const { row } = planned;
+  const due = columns.find(({ month }) => planned.months.includes(month));
+  const seen = cellAt(sheet, row, anchor);
+  if (due === undefined && !isPainted(seen, background)) return [];
+  const facets = due === undefined ? clearFacets(seen, background) : facetsWhenDue(due, seen);
+  return columns.flatMap(({ column }) => {
+    const own = column === anchor ? facets : { fill: facets.fill ?? null };
+    return editCell(workbook, { sheet: sheet.name, row, column }, own) ?? [];
+  });
+}
+
 function paintRow(
   workbook: WorkbookSnapshot,
   sheet: SheetSnapshot,
-  plan: GridPlan,
+  grid: CalendarGrid,
+  cells: readonly MonthCell[],
   planned: PlannedRow,
   palette: Palette,
   options: PaintOptions,
 ): Edit[] {
-  const { grid } = plan;
-  // A grid that is itself the source of the months shows them already, in the colours of whoever shaded it.
-  if (grid === null || planned.row === null || isReadFromGrid(planned.activity, grid)) return [];
   const { row } = planned;
-  const due = new Set(planned.months);
+  // A grid that is itself the source of the months shows them already, in the colours of whoever shaded it.
+  if (row === null || isReadFromGrid(planned.activity, grid)) return [];
   const background = backgroundOf(cellAt(sheet, row, grid.titleColumn));
-  return grid.columns.flatMap((column) => {
-    const cell = cellAt(sheet, row, column.column);
-    const at = { sheet: sheet.name, row, column: column.column };
-    if (due.has(column.month))
-      return editCell(workbook, at, dueFacets(planned, column, cell, palette, options)) ?? [];
-    return isPainted(cell, background) ? (editCell(workbook, at, clearFacets(cell, background)) ?? []) : [];
-  });
+  return cells.flatMap((cell) =>
+    paintCell(workbook, sheet, cell, { ...planned, row }, background, (month, seen) =>
+      dueFacets(planned, month, seen, palette, options),
+    ),
+  );
 }
+
+/** The 0-based rows of a plan that a grid has. */
+const rowsOf = (rows: readonly { readonly row: number | null }[]): number[] =>
+  rows.flatMap(({ row }) => (row === null ? [] : [row]));
 
 /**
  * The edits that make the grid show the plan: due months filled and marked, months that are no longer due cleared; in a
@@ -70,15 +96,18 @@ export function paintGrid(
   plan: GridPlan,
   options: PaintOptions = DEFAULT_PAINT,
 ): Edit[] {
-  if (plan.grid === null)
-    return plan.months.length === 0 ? [] : [layoutGrid(workbook, calendar, plan, options)];
-  const sheet = sheetNamed(workbook, plan.grid.sheet);
-  if (!sheet) throw new Error(`the grid's sheet ${plan.grid.sheet} is not in the workbook`);
+  const { grid } = plan;
+  if (grid === null) return plan.months.length === 0 ? [] : [layoutGrid(workbook, calendar, plan, options)];
+  const sheet = sheetNamed(workbook, grid.sheet);
+  if (!sheet) throw new Error(`the grid's sheet ${grid.sheet} is not in the workbook`);
   const palette = paletteOf(
     options.colors,
     plan.rows.map(({ activity }) => activity),
   );
-  return plan.rows.flatMap((planned) => paintRow(workbook, sheet, plan, planned, palette, options));
+  const cellsOf = monthCells(sheet, grid, rowsOf(plan.rows));
+  return plan.rows.flatMap((planned) =>
+    paintRow(workbook, sheet, grid, cellsOf(planned.row ?? -1), planned, palette, options),
+  );
 }
 
 /** 0-based rows of the existing grid whose painted months are not those of the plan. */
@@ -86,13 +115,14 @@ export function outdatedRows(workbook: WorkbookSnapshot, plan: GridPlan): Planne
   const { grid } = plan;
   const sheet = grid && sheetNamed(workbook, grid.sheet);
   if (!sheet) return [];
-  return plan.rows.filter((planned) => {
-    const { row } = planned;
+  const cellsOf = monthCells(sheet, grid, rowsOf(plan.rows));
+  return plan.rows.filter(({ row, months }) => {
     if (row === null) return false;
-    const due = new Set(planned.months);
+    const due = new Set(months);
     const background = backgroundOf(cellAt(sheet, row, grid.titleColumn));
-    return grid.columns.some(
-      ({ column, month }) => isPainted(cellAt(sheet, row, column), background) !== due.has(month),
+    return cellsOf(row).some(
+      ({ anchor, columns }) =>
+        isPainted(cellAt(sheet, row, anchor), background) !== columns.some(({ month }) => due.has(month)),
     );
   });
 }
@@ -101,8 +131,9 @@ export function outdatedRows(workbook: WorkbookSnapshot, plan: GridPlan): Planne
 export function isGridPainted(workbook: WorkbookSnapshot, grid: CalendarGrid): boolean {
   const sheet = sheetNamed(workbook, grid.sheet);
   if (!sheet) return false;
+  const cellsOf = monthCells(sheet, grid, rowsOf(grid.rows));
   return grid.rows.some(({ row }) => {
     const background = backgroundOf(cellAt(sheet, row, grid.titleColumn));
-    return grid.columns.some(({ column }) => isPainted(cellAt(sheet, row, column), background));
+    return cellsOf(row).some(({ anchor }) => isPainted(cellAt(sheet, row, anchor), background));
   });
 }

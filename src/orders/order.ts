@@ -33,8 +33,10 @@ export interface Ended<Done extends object> {
   readonly deed: Done;
   /** True when the workbook was changed in a way that "undo" takes back. */
   readonly changed: boolean;
-  /** Number of edits not made because their cells had changed, or hold formulas. */
+  /** Number of edits not made because their cells had changed, hold formulas or are hidden by a merged block. */
   readonly refused: number;
+  /** Number of those among them that a merged block hides; absent for none. */
+  readonly covered?: number;
   /** The workbook afterwards; null where it was not looked at, or could not be. */
   readonly look: Look | null;
   /** Why the workbook could not be looked at after it was changed, in Spanish; null when it could. */

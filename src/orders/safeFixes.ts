@@ -25,6 +25,15 @@ function fits(workbook: WorkbookSnapshot, edit: Edit): boolean {
 /** A fix by its rule and what it changes; two that are the same to the letter have the same. */
 const nameOf = ({ rule, fix }: Finding): string => `${rule} ${JSON.stringify(fix?.edits)}`;
 
+/** The rule whose fix repaints the grid by all dates: made before another fix has changed one, it would be made twice. */
+const REPAINTING = 'grid-outdated';
+
+/** What to fix in a round: everything else before the grid is painted. */
+function ofThisRound(findings: readonly Finding[]): readonly Finding[] {
+  const others = findings.filter(({ rule }) => rule !== REPAINTING);
+  return others.length > 0 ? others : findings;
+}
+
 /**
  * Works out the safe fixes round after round, those that overlap one after the other: `examine` says what there would
  * be to fix once the edits so far are made. An edit that cannot be made is left out, and its finding is not counted.
@@ -41,7 +50,10 @@ export async function safeFixes(
   let examination = first;
   for (;;) {
     const { workbook, findings } = examination;
-    const chosen = chooseFixes(safelyFixable(findings).filter((finding) => !tried.has(nameOf(finding))));
+    const open = safelyFixable(findings).filter(
+      (finding) => !tried.has(nameOf(finding)) && finding.fix?.edits.some((edit) => fits(workbook, edit)),
+    );
+    const chosen = chooseFixes(ofThisRound(open));
     const fitting = new Set(chosen.edits.filter((edit) => fits(workbook, edit)));
     if (fitting.size === 0) return { fixed, edits: composed(edits) };
     for (const finding of chosen.fixed) tried.add(nameOf(finding));

@@ -25,7 +25,14 @@ export async function seen<Done extends object>(
   const told = notes.length === 0 ? {} : { notes };
   // What is left for its hatching the notes tell: validating again would not help.
   const unexplained = refused.filter(({ reason }) => reason !== 'hatched').length;
-  const base = { deed, changed: applied.length > 0, refused: unexplained, ...told };
+  const covered = refused.filter(({ reason }) => reason === 'covered').length;
+  const base = {
+    deed,
+    changed: applied.length > 0,
+    refused: unexplained,
+    ...(covered === 0 ? {} : { covered }),
+    ...told,
+  };
   if (means.lookAfter === false) return { ...base, look: null, unseen: null };
   try {
     return { ...base, look: await lookAt(means), unseen: null };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import type { NewSheet } from '../../src/snapshot/edit';
+import { smallWorkbook, worksheet } from '../hosts/xlsx/handMade';
 import { describeWithShared, sharedPath } from '../shared';
 import { order } from './terminal';
 
@@ -201,17 +202,55 @@ describe('The command line', () => {
 });
 
 describeWithShared('A workbook of which not all can be written', () => {
-  it.each([
-    ['what a merged block hides', 'meses-combinados.xlsx', /No se hizo \d+ cambio/],
-    ['that its signature no longer holds', 'firma-digital.xlsx', /firma/],
-  ])('is painted where it can be, and the user is told %s', async (_what, name, told) => {
-    const { code, out } = await order(
-      'pintar',
-      sharedPath('fixtures', 'cases', name),
-      '--salida',
-      path(`pintado-${name}`),
-    );
+  it('is painted where it can be, and the user is told that its signature no longer holds', async () => {
+    const signed = sharedPath('fixtures', 'cases', 'firma-digital.xlsx');
+    const { code, out } = await order('pintar', signed, '--salida', path('pintado.xlsx'));
     expect(code).toBe(0);
-    expect(out).toMatch(told);
+    expect(out).toMatch(/firma/);
+  });
+});
+
+describeWithShared('A grid with merged or calculated months', () => {
+  it.each(['meses-combinados.xlsx', 'formula-x-en-mes-ajeno.xlsx'])(
+    'is painted once, then left as it is: %s',
+    async (name) => {
+      const [once, twice] = [path(`una-${name}`), path(`dos-${name}`)];
+      const first = await order('pintar', sharedPath('fixtures', 'cases', name), '--salida', once);
+      expect(first).toMatchObject({ code: 0, error: '' });
+      expect(first.out).not.toMatch(/No se h/);
+      expect((await order('pintar', once, '--salida', twice)).code).toBe(0);
+      expect(readFileSync(twice)).toEqual(readFileSync(once));
+    },
+  );
+
+  it('that a formula marks is nobody’s to correct, before it is painted and after', async () => {
+    const input = sharedPath('fixtures', 'cases', 'formula-x-en-mes-ajeno.xlsx');
+    const [painted, corrected] = [path('pintado-antes.xlsx'), path('corregido.xlsx')];
+    await order('pintar', input, '--salida', painted);
+    for (const file of [input, painted]) {
+      const { out } = await order('corregir', file, '--salida', corrected);
+      expect(out).toContain('[text-date]');
+      expect(out).not.toContain('[grid-outdated]');
+    }
+  });
+});
+
+describe('An order of which nothing could be made', () => {
+  it('exits with 2, says why in one line and writes no file', async () => {
+    const text = (address: string, value: string): string =>
+      `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const rows = [
+      `<row r="1">${HEADER.map((name, column) => text(`${'ABCDE'.charAt(column)}1`, name)).join('')}</row>`,
+      `<row r="2">${text('A2', '1')}${text('B2', 'Preparar el archivo')}${text('C2', 'Inventario')}</row>`,
+      `<row r="3">${text('A3', '2')}${text('B3', 'Cerrar el archivo')}${text('C3', 'Acta')}${text('E3', '31 de abril de 2031')}</row>`,
+    ];
+    const merged = worksheet(rows.join(''), {
+      after: '<mergeCells count="1"><mergeCell ref="E2:E3"/></mergeCells>',
+    });
+    const input = write('combinado.xlsx', smallWorkbook(merged));
+    const { code, out, error } = await order('corregir', input, '--salida', path('nada.xlsx'));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toMatch(/^No se hizo 1 cambio porque su celda está combinada .*\n$/);
+    expect(existsSync(path('nada.xlsx'))).toBe(false);
   });
 });

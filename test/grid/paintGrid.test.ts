@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Calendar } from '../../src/calendar/calendar';
 import type { PaintOptions } from '../../src/grid/paintOptions';
-import { outdatedRows, paintGrid } from '../../src/grid/paintGrid';
+import { isGridPainted, outdatedRows, paintGrid } from '../../src/grid/paintGrid';
 import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { planGrid } from '../../src/grid/planGrid';
 import { readCalendar } from '../../src/reading/readCalendar';
+import type { CellRange } from '../../src/snapshot/address';
 import { a1 } from '../../src/snapshot/address';
 import type { CellEdit, Edit } from '../../src/snapshot/edit';
 import { applyEdits, inverse } from '../../src/snapshot/edit';
@@ -307,5 +308,128 @@ describe('A grid that is the only source of its months', () => {
     expect(edits).toEqual([]);
     expect(plan.rows.map(({ months }) => months)).toEqual([['2026-09'], ['2026-10', '2026-11']]);
     expect(outdatedRows(workbook, plan)).toEqual([]);
+  });
+});
+
+describe('A grid whose months are merged', () => {
+  const anchored = (merges: CellRange[], ...cells: CellInput[]): WorkbookSnapshot => {
+    const { sheets, ...rest } = book({
+      Plan: PLAN,
+      Calendario: [
+        ...GRID.slice(0, 2),
+        ...GRID.slice(2).map((row, index) => (index === 1 ? [...row, ...cells] : row)),
+      ],
+    });
+    return {
+      ...rest,
+      sheets: sheets.map((sheet) => (sheet.name === 'Calendario' ? { ...sheet, merges } : sheet)),
+    };
+  };
+  /** Row 4 of the grid is «Integrar el COTAPREP», due in October (column 4) and November. */
+  const block = (left: number, right: number, top = 3, bottom = 3): CellRange => ({
+    top,
+    left,
+    bottom,
+    right,
+  });
+  const inRow4 = (edits: readonly Edit[]) =>
+    cellEdits(edits)
+      .filter(({ row }) => row === 3)
+      .map(({ column, after }) => [column, 'value' in after ? 'mark' : 'fill']);
+
+  it.each<[string, CellRange[], [number, string][]]>([
+    [
+      'none',
+      [],
+      [
+        [4, 'mark'],
+        [5, 'mark'],
+      ],
+    ],
+    [
+      'both months',
+      [block(4, 5)],
+      [
+        [4, 'mark'],
+        [5, 'fill'],
+      ],
+    ],
+    [
+      'one due month and one that is not',
+      [block(3, 4)],
+      [
+        [3, 'mark'],
+        [4, 'fill'],
+        [5, 'mark'],
+      ],
+    ],
+    ['the title and the months', [block(1, 4)], [[5, 'mark']]],
+    ['a month of the row above', [block(4, 4, 2, 3)], [[5, 'mark']]],
+    [
+      'elsewhere',
+      [block(4, 5, 20, 30)],
+      [
+        [4, 'mark'],
+        [5, 'mark'],
+      ],
+    ],
+  ])(
+    'has its mark in the cell that is seen, and painting again changes nothing: %s',
+    (_, merges, expected) => {
+      const { edits, after } = painted(anchored(merges));
+      expect(inRow4(edits)).toEqual(expected);
+      expect(inRow4(painted(after).edits)).toEqual([]);
+      expect(outdatedRows(after, painted(after).plan)).toEqual([]);
+    },
+  );
+
+  it('is cleared as a whole where none of its months is due any more', () => {
+    const shown = { value: 'X', fill: '#7030A0' };
+    const { edits, after } = painted(
+      anchored([block(6, 7)], null, null, null, shown, { value: null, fill: '#7030A0' }),
+    );
+    expect(inRow4(edits)).toEqual([
+      [4, 'mark'],
+      [5, 'mark'],
+      [6, 'mark'],
+      [7, 'fill'],
+    ]);
+    expect(inRow4(painted(after).edits)).toEqual([]);
+  });
+});
+
+describe('What a formula shows in a month', () => {
+  const withFormula = (column: number, fill?: string): WorkbookSnapshot => {
+    const cells: CellInput[] = LABELS.map(() => null);
+    cells[column] = { value: 'x', formula: '=IF(D4>0,"x","")', ...(fill === undefined ? {} : { fill }) };
+    return book({
+      Plan: PLAN,
+      Calendario: [
+        ...GRID.slice(0, 2),
+        ...GRID.slice(2).map((row, index) => (index === 1 ? [...row, ...cells] : row)),
+      ],
+    });
+  };
+
+  it.each([
+    ['another month', 7, undefined],
+    ['another month that somebody filled', 7, '#7030A0'],
+    ['a due month', 1, undefined],
+  ] as const)('is nobody’s paint: %s', (_, column, fill) => {
+    const { edits, after } = painted(withFormula(column, fill));
+    expect(
+      cellEdits(edits).filter(
+        (edit) => 'value' in edit.after && edit.column === column + 3 && edit.row === 3,
+      ),
+    ).toEqual([]);
+    expect(painted(after).edits).toEqual([]);
+    expect(outdatedRows(after, painted(after).plan)).toEqual([]);
+  });
+
+  it('alone makes no grid painted', () => {
+    const workbook = withFormula(7);
+    const { grid } = readCalendar(workbook);
+    if (grid === null) throw new Error('the grid is not read');
+    expect(isGridPainted(workbook, grid)).toBe(false);
   });
 });

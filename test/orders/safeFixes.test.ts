@@ -62,6 +62,17 @@ describe('The safe fixes', () => {
     ]);
     expect({ rules, edits }).toEqual({ rules: [], edits: [] });
   });
+
+  it('paint the grid once, when all else is done, even where something else cannot be', async () => {
+    const { rules } = await fixing(bookWith(1, 0), ([value, paint]) => [
+      finding('stale', 0, { value: 'otra cosa' }, { value: 'b' }),
+      ...(paint === value
+        ? []
+        : [finding('grid-outdated', 1, { value: paint ?? null }, { value: value ?? null })]),
+      ...(value === 1 ? [finding('to-2', 0, { value: 1 }, { value: 2 })] : []),
+    ]);
+    expect(rules).toEqual(['to-2', 'grid-outdated']);
+  });
 });
 
 describe('The order that makes them', () => {

@@ -3,7 +3,7 @@ import type { Activity, CalendarGrid } from '../../calendar/calendar';
 import type { YearMonth } from '../../calendar/yearMonth';
 import { markFor } from '../../grid/marks';
 import type { PaintOptions } from '../../grid/paintOptions';
-import { backgroundOf, isPainted } from '../../grid/paintGrid';
+import { backgroundOf, isPainted } from '../../reading/layout/paintedCell';
 import { paletteOf } from '../../grid/palette';
 import type { Palette } from '../../grid/palette';
 import { activitiesInGrid, paintedMonths } from '../../grid/planGrid';

@@ -3,7 +3,7 @@ import type { CellEdit, Edit } from '../../snapshot/edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
 import { sheetNamed } from '../../snapshot/workbook';
 import { HostFailure } from '../host';
-import { cellKey, visitCovered } from './cellRanges';
+import { cellKey, visitCovered } from '../../snapshot/cellRanges';
 
 /** The failure of an edit whose sheet is not there. */
 export function missingSheet(name: string): HostFailure {

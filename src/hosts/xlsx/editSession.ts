@@ -4,7 +4,7 @@ import { sameLayout } from '../../snapshot/pageLayout';
 import type { Cell } from '../../snapshot/workbook';
 import { sheetNamed } from '../../snapshot/workbook';
 import type { ApplyOutcome, RefusedEdit } from '../host';
-import { cellKey } from './cellRanges';
+import { cellKey } from '../../snapshot/cellRanges';
 import { CONTENT_TYPES, TYPE_OF } from './contentTypes';
 import type { UnwritableCells } from './editChecks';
 import { checkEdits, missingSheet, unwritableCells } from './editChecks';

@@ -1,6 +1,6 @@
 import { findWorkbookPart } from './badFiles';
 import type { CellRange } from '../../snapshot/address';
-import { parseRange } from './cellRanges';
+import { parseRange } from '../../snapshot/cellRanges';
 import type { LookStyle } from './lookStyles';
 import { readLookStyles } from './lookStyles';
 import type { WorkbookPart } from './workbookPart';

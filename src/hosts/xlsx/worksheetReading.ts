@@ -2,7 +2,7 @@ import { isDateFormat } from '../../calendar/serial';
 import type { CellRange } from '../../snapshot/address';
 import { LAST_COLUMN, LAST_ROW } from '../../snapshot/address';
 import type { Cell, CellValue, SheetSnapshot } from '../../snapshot/workbook';
-import { isWide, parseRange, visitCovered } from './cellRanges';
+import { isWide, parseRange, visitCovered } from '../../snapshot/cellRanges';
 import { damaged } from './failures';
 import { ISO_DATE_FORMAT, serialOfIsoText } from './isoDateCell';
 import { SheetSetup } from './sheetSetup';

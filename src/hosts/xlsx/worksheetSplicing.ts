@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../calendar/serial';
 import { a1 } from '../../snapshot/address';
 import type { CellFacets } from '../../snapshot/edit';
-import { parseRange } from './cellRanges';
+import { parseRange } from '../../snapshot/cellRanges';
 import { contentOf } from './cellXml';
 import { damaged } from './failures';
 import { ISO_DATE_FORMAT, serialOfIsoText } from './isoDateCell';

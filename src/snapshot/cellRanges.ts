@@ -1,5 +1,5 @@
-import type { CellRange } from '../../snapshot/address';
-import { LAST_COLUMN, parseA1 } from '../../snapshot/address';
+import type { CellRange } from './address';
+import { LAST_COLUMN, parseA1 } from './address';
 
 /** The block that "A1:B3" or "A1" names; null when it is neither. */
 export function parseRange(text: string): CellRange | null {

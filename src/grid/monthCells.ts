@@ -1,0 +1,55 @@
+import type { CalendarGrid, GridColumn } from '../calendar/calendar';
+import type { CellRange } from '../snapshot/address';
+import { visitCovered } from '../snapshot/cellRanges';
+import type { SheetSnapshot } from '../snapshot/workbook';
+
+/** A cell of a row of the grid and the months that it shows: several where cells are merged into one. */
+export interface MonthCell {
+  /** 0-based column of the cell that is seen. */
+  readonly anchor: number;
+  /** The months' columns, in the order of the sheet. */
+  readonly columns: readonly GridColumn[];
+}
+
+/**
+ * The months of a row as its cells show them. A block whose first cell stands elsewhere (in another row, or left of the
+ * months) is no cell of the row: what is written there nobody sees.
+ */
+function cellsOfRow(
+  row: number,
+  columns: readonly GridColumn[],
+  blocks: ReadonlyMap<number, CellRange> | undefined,
+): MonthCell[] {
+  if (blocks === undefined) return columns.map((column) => ({ anchor: column.column, columns: [column] }));
+  const shown = new Set(columns.map(({ column }) => column));
+  const cells = new Map<number, GridColumn[]>();
+  for (const column of columns) {
+    const block = blocks.get(column.column);
+    const anchor = block?.left ?? column.column;
+    if (block !== undefined && (block.top !== row || !shown.has(anchor))) continue;
+    const held = cells.get(anchor);
+    if (held) held.push(column);
+    else cells.set(anchor, [column]);
+  }
+  return [...cells].map(([anchor, held]) => ({ anchor, columns: held }));
+}
+
+/** Says, for the 0-based rows named, which cells show the months of a grid; the sheet's merged blocks are looked at once. */
+export function monthCells(
+  { merges = [] }: SheetSnapshot,
+  { columns }: CalendarGrid,
+  rows: readonly number[],
+): (row: number) => readonly MonthCell[] {
+  const blocks = new Map<number, Map<number, CellRange>>();
+  const places = columns.map(({ column }) => column);
+  const ascending = [...new Set(rows)].sort((one, other) => one - other);
+  const looked = ascending.map((row): [number, number[]] => [row, places]);
+  visitCovered(merges, looked, (row, column, index) => {
+    const block = index === 'several' ? undefined : merges[index];
+    if (!block) return;
+    const known = blocks.get(row);
+    if (known) known.set(column, block);
+    else blocks.set(row, new Map([[column, block]]));
+  });
+  return (row) => cellsOfRow(row, columns, blocks.get(row));
+}
