@@ -9,7 +9,7 @@ import {
 } from './formatObjects';
 import { HostError, invalidArgument, notEmulated } from './hostObject';
 import type { Session } from './session';
-import { requireWritable } from './session';
+import { requireFormattable } from './session';
 import type { SheetModel } from './workbookModel';
 
 /** What a caller asks for: nested names with true at the end, {format: {fill: {color: true}}}. */
@@ -87,7 +87,7 @@ export function columnProperties(sheet: SheetModel, area: Area, selection: unkno
 /** Range.setCellProperties: fills only; refuses more cells than Excel on the web bears. */
 export function setCellProperties(session: Session, sheet: SheetModel, area: Area, data: unknown): void {
   const where = 'Range.setCellProperties';
-  requireWritable(session, sheet, where);
+  requireFormattable(session, sheet, where);
   if (cellCount(area) > MOST_CELLS_SET) {
     throw new HostError(
       'GeneralException',

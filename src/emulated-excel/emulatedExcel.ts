@@ -77,6 +77,10 @@ export class EmulatedExcel implements Session {
   undoStackCleared = 0;
   /** True while the user types in a cell: every request is refused. */
   cellEditing = false;
+  /** The code with which a request is refused while the user types: Excel has two. */
+  cellEditingCode = 'InvalidOperationInCellEditMode';
+  /** True while another workbook has the focus. */
+  foreignFocus = false;
   /** Milliseconds before a reply arrives. */
   latency: number;
   /** Called after each request that changed or may have changed the model, for a page that shows it. */
@@ -235,7 +239,7 @@ export class EmulatedExcel implements Session {
     });
     if (this.cellEditing) {
       return refuse(
-        'InvalidOperationInCellEditMode',
+        this.cellEditingCode,
         'Excel is in cell-editing mode. Please exit the edit mode and try again.',
       );
     }

@@ -3,7 +3,7 @@ import { cellCount } from './area';
 import { HostError, HostObject, invalidArgument, notEmulated, textArgument } from './hostObject';
 import { fitRow } from './rowHeights';
 import type { Session } from './session';
-import { requireWritable } from './session';
+import { requireFormattable, requireWritable } from './session';
 import type { ModelCell, SheetModel } from './workbookModel';
 
 /** Areas of one sheet whose format is read or set together. */
@@ -67,7 +67,7 @@ export const reportedTint = (cell: ModelCell | undefined): number | null =>
 
 function fillObject(session: Session, target: FormatTarget): HostObject {
   const write = (set: (cell: ModelCell) => void): void => {
-    requireWritable(session, target.sheet, 'RangeFill.color');
+    requireFormattable(session, target.sheet, 'RangeFill.color');
     eachCell(target, set);
   };
   const shade = (fill: string | null): void =>
@@ -113,7 +113,7 @@ function fontObject(session: Session, target: FormatTarget): HostObject {
       since: 1,
       get: () => sharedValue(target, (cell) => cell?.bold ?? false),
       set: (value) => {
-        requireWritable(session, target.sheet, 'RangeFont.bold');
+        requireFormattable(session, target.sheet, 'RangeFont.bold');
         eachCell(target, (cell) => (cell.bold = value === true));
       },
     },
@@ -128,7 +128,7 @@ function borderObject(session: Session, target: FormatTarget, edge: string): Hos
       get: () => sharedValue(target, (cell) => cell?.borders.get(edge) ?? 'None'),
       set: (value) => {
         const style = textArgument(value, 'RangeBorder.style');
-        requireWritable(session, target.sheet, 'RangeBorder.style');
+        requireFormattable(session, target.sheet, 'RangeBorder.style');
         eachCell(target, (cell) => {
           if (style === 'None') cell.borders.delete(edge);
           else cell.borders.set(edge, style);
@@ -162,13 +162,20 @@ export function formatObject(session: Session, target: FormatTarget): HostObject
     since: 1,
     get: () => sharedValue(target, (cell) => cell?.[name] ?? fallback),
     set: (value: unknown) => {
-      requireWritable(session, target.sheet, `RangeFormat.${name}`);
+      requireFormattable(session, target.sheet, `RangeFormat.${name}`);
       eachCell(target, (cell) => (cell[name] = textArgument(value, `RangeFormat.${name}`)));
     },
   });
   return new HostObject('RangeFormat', {
     Fill: { since: 1, get: () => fillObject(session, target) },
     Font: { since: 1, get: () => fontObject(session, target) },
+    Protection: {
+      since: 2,
+      get: () =>
+        new HostObject('FormatProtection', {
+          Locked: { since: 2, get: () => sharedValue(target, (cell) => cell?.locked ?? true) },
+        }),
+    },
     Borders: { since: 1, get: () => bordersObject(session, target) },
     HorizontalAlignment: text('horizontalAlignment', 'General'),
     VerticalAlignment: text('verticalAlignment', 'Bottom'),
@@ -176,7 +183,7 @@ export function formatObject(session: Session, target: FormatTarget): HostObject
       since: 1,
       get: () => sharedValue(target, (cell) => cell?.wrap ?? false),
       set: (value) => {
-        requireWritable(session, target.sheet, 'RangeFormat.wrapText');
+        requireFormattable(session, target.sheet, 'RangeFormat.wrapText');
         eachCell(target, (cell) => (cell.wrap = value === true));
         if (value === true) fitRows(target);
       },

@@ -17,7 +17,7 @@ import { HostObject, invalidArgument, itemNotFound, numberArgument } from './hos
 import { WRONG_SIZE, matrix, put } from './matrices';
 import { fitRow } from './rowHeights';
 import type { Session } from './session';
-import { requirePresent, requireWritable } from './session';
+import { requireFormattable, requirePresent, requireUnlocked, requireWritable } from './session';
 import { entryOf, shownText } from './typedText';
 import type { ModelCell, SheetModel } from './workbookModel';
 import { worksheetObject } from './worksheetObject';
@@ -56,7 +56,7 @@ function landing(
 
 function contentMembers(session: Session, sheet: SheetModel, area: Area): Record<string, Member> {
   const write = (location: string) => (input: unknown) => {
-    requireWritable(session, sheet, location);
+    requireUnlocked(session, sheet, area, location);
     const rowFor = landing(session, sheet, area);
     put(area, input, location, (given, column, value) => {
       const row = rowFor(given, input);
@@ -89,7 +89,7 @@ function contentMembers(session: Session, sheet: SheetModel, area: Area): Record
       since: 1,
       get: () => matrix(sheet, area, (cell) => cell?.numberFormat ?? 'General'),
       set: (input) => {
-        requireWritable(session, sheet, 'Range.numberFormat');
+        requireFormattable(session, sheet, 'Range.numberFormat');
         const rowFor = landing(session, sheet, area);
         put(area, input, 'Range.numberFormat', (given, column, value) => {
           const row = rowFor(given, input);

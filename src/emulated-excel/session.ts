@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import type { HostObject } from './hostObject';
-import { accessDenied, itemNotFound } from './hostObject';
+import { HostError, accessDenied, itemNotFound } from './hostObject';
 import type { SheetModel, WorkbookModel } from './workbookModel';
 
 /** Kinds of events, by the numbers that the protocol gives them. */
@@ -14,6 +14,8 @@ export interface Session {
   readonly emptyPrintArea: 'clears' | 'refused' | 'ignored';
   /** True where a matrix written across rows that a filter hides gets out of place, as in office-js #224. */
   readonly misplacesFilteredWrites: boolean;
+  /** True while another workbook has the focus: some deeds then fail without a reason. */
+  readonly foreignFocus: boolean;
   /** Counts a deed that takes the user's own undo steps away (office-js #4484, #6415). */
   clearUndoStack(): void;
   /** Keeps an object for later requests and answers its reference. */
@@ -34,6 +36,38 @@ export interface Session {
 export function requireWritable(session: Session, sheet: SheetModel, location: string): void {
   requirePresent(session, sheet, location);
   if (session.model.readOnly || sheet.protected) throw accessDenied(location);
+}
+
+/** Makes sure that cells of the sheet may be formatted: a protected sheet may allow that. @throws HostError AccessDenied or ItemNotFound. */
+export function requireFormattable(session: Session, sheet: SheetModel, location: string): void {
+  requirePresent(session, sheet, location);
+  if (session.model.readOnly || (sheet.protected && !sheet.allowFormatCells)) throw accessDenied(location);
+}
+
+/**
+ * Makes sure that the area may be written: in a protected sheet every cell of it has to be unlocked, those too that the
+ * matrix leaves as they are. @throws HostError AccessDenied or ItemNotFound.
+ */
+export function requireUnlocked(session: Session, sheet: SheetModel, area: Area, location: string): void {
+  requirePresent(session, sheet, location);
+  if (session.model.readOnly) throw accessDenied(location);
+  if (!sheet.protected) return;
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (sheet.cell(row, column)?.locked !== false) throw accessDenied(location);
+    }
+  }
+}
+
+/** Makes sure that another workbook does not have the focus. @throws HostError GeneralException. */
+export function requireFocus(session: Session, location: string): void {
+  if (session.foreignFocus) {
+    throw new HostError(
+      'GeneralException',
+      'There was an internal error while processing the request.',
+      location,
+    );
+  }
 }
 
 /** Makes sure that the sheet has not been deleted. @throws HostError ItemNotFound. */

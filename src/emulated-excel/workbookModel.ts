@@ -19,6 +19,8 @@ export interface ModelCell {
   verticalAlignment: string;
   /** Style of each edge that has a line, by the edge's name ("EdgeTop"). */
   borders: Map<string, string>;
+  /** True where a protected sheet keeps the cell from being written. */
+  locked: boolean;
   /** What the cell links to: a place in the workbook or an address of the web. */
   link: { documentReference?: string; address?: string; textToDisplay?: string } | null;
 }
@@ -33,6 +35,7 @@ const emptyCell = (): ModelCell => ({
   horizontalAlignment: 'General',
   verticalAlignment: 'Bottom',
   borders: new Map(),
+  locked: true,
   link: null,
 });
 
@@ -63,6 +66,8 @@ export class SheetModel {
   tabColor = '';
   visibility: SheetVisibility = 'Visible';
   protected = false;
+  /** True where protection lets cells be formatted. */
+  allowFormatCells = false;
   frozen = { rows: 0, columns: 0 };
   /** How the sheet is printed. */
   pageLayout: PageLayout = DEFAULT_PAGE_LAYOUT;

@@ -13,7 +13,7 @@ import { pageLayoutObject } from './pageLayoutObject';
 import { rangeAreasObject } from './rangeAreasObject';
 import { rangeObject } from './rangeObject';
 import type { Session } from './session';
-import { EVENT, requireOpenStructure, requireWritable } from './session';
+import { EVENT, requireFocus, requireOpenStructure, requireWritable } from './session';
 import type { SheetModel, SheetVisibility } from './workbookModel';
 
 const VISIBILITIES: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -49,6 +49,7 @@ function registrations(
 function protectionObject(session: Session, sheet: SheetModel): HostObject {
   return new HostObject('WorksheetProtection', {
     Protected: { since: 2, get: () => sheet.protected },
+    Options: { since: 2, get: () => ({ allowFormatCells: sheet.protected && sheet.allowFormatCells }) },
     Protect: {
       since: 2,
       call: () => {
@@ -63,6 +64,7 @@ function protectionObject(session: Session, sheet: SheetModel): HostObject {
 
 function freezeObject(session: Session, sheet: SheetModel): HostObject {
   const freeze = (rows: number, columns: number): void => {
+    requireFocus(session, 'WorksheetFreezePanes');
     requireWritable(session, sheet, 'WorksheetFreezePanes');
     sheet.frozen = { rows, columns };
   };
@@ -171,6 +173,7 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
       Delete: {
         since: 1,
         call: () => {
+          requireFocus(session, 'Worksheet.delete');
           requireOpenStructure(session, 'Worksheet.delete');
           if (!model.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) {
             throw new HostError(
@@ -218,6 +221,7 @@ export function worksheetsObject(session: Session): HostObject {
       Add: {
         since: 1,
         call: (given) => {
+          requireFocus(session, 'WorksheetCollection.add');
           requireOpenStructure(session, 'WorksheetCollection.add');
           let name = typeof given === 'string' ? given : '';
           for (let number = model.sheets.length + 1; name === ''; number += 1) {

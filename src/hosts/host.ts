@@ -9,10 +9,16 @@ export type HostFailureKind =
   /** The file asks for a password. */
   | 'encrypted'
   | 'protected-sheet'
+  /** A protected sheet lets cells be formatted and not be written. */
+  | 'protected-values'
   | 'protected-workbook'
   | 'read-only'
+  /** Excel does not permit it, for one of several reasons that it does not tell. */
+  | 'denied'
   /** The user is typing in a cell. */
   | 'cell-edit-mode'
+  /** Another workbook has the focus, which makes Excel refuse some deeds. */
+  | 'foreign-focus'
   /** A sheet was renamed, deleted or moved between reading and writing. */
   | 'sheet-changed'
   /** This Excel lacks something that we need. */

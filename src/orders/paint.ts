@@ -1,4 +1,5 @@
 import type { PaintOptions } from '../grid/paintOptions';
+import { HostFailure } from '../hosts/host';
 import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
 import { counted } from '../spanish/counted';
@@ -18,6 +19,26 @@ async function conditionalFormats({ host }: Means, cells: readonly CellRef[]): P
   if (cells.length === 0) return 0;
   const counts = await host.conditionalFormatsOver?.(cells).catch(() => null);
   return [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+}
+
+/** The painting without what it would write into cells: a protected sheet may admit colours and no values. */
+function coloursOf(painting: readonly Edit[]): Edit[] {
+  return painting.flatMap((edit): Edit[] => {
+    if (edit.kind !== 'cell') return [edit];
+    const { before, after } = edit;
+    if (after.fill === undefined) return [];
+    return [{ ...edit, before: { fill: before.fill ?? null }, after: { fill: after.fill } }];
+  });
+}
+
+/** Makes the edits or, where a sheet admits formats alone, their colours. @throws HostFailure (as a rejection) */
+async function applyPainting(means: Means, edits: readonly Edit[]) {
+  try {
+    return { result: await applyEdits(means, edits), unmarked: false };
+  } catch (error) {
+    if (!(error instanceof HostFailure) || error.kind !== 'protected-values') throw error;
+    return { result: await applyEdits(means, coloursOf(edits)), unmarked: true };
+  }
 }
 
 /**
@@ -41,7 +62,7 @@ export const paint = defineOrder({
     const options = asked ?? pane.paint;
     const painting = await means.engine.painting(examination, options);
     const kept = settingsEdit(workbook, { paint: options });
-    const result = await applyEdits(
+    const { result, unmarked } = await applyPainting(
       means,
       painting.length === 0 || kept === null ? painting : [...painting, kept],
     );
@@ -53,12 +74,14 @@ export const paint = defineOrder({
       /** The sheet painted, or added. */
       sheet: added?.content.name ?? examination.plan.grid?.sheet ?? null,
       added: added !== undefined,
+      /** True where a protected sheet admitted the colours and not the marks. */
+      unmarked,
       /** Conditional formats over what was painted. */
       conditionalFormats: await conditionalFormats(means, cells),
     };
     return seen(means, deed, result);
   },
-  told({ deed: { cells, rows, sheet, added, conditionalFormats: covering } }, surface) {
+  told({ deed: { cells, rows, sheet, added, unmarked, conditionalFormats: covering } }, surface) {
     if (added)
       return `Se agregó la hoja «${sheet ?? ''}» con la cuadrícula${surface === 'pane' ? ' pintada' : ''}.`;
     if (cells === 0) return 'La cuadrícula ya coincide con las fechas: no hubo cambios.';
@@ -66,6 +89,9 @@ export const paint = defineOrder({
       covering === 0
         ? ''
         : ' Hay formato condicional sobre esas celdas y puede tapar el color; revíselo en Inicio > Formato condicional.';
-    return `Se pintaron ${counted(cells, 'celda', 'celdas')} en ${counted(rows, 'fila', 'filas')} de la hoja «${sheet ?? ''}».${hidden}`;
+    const colours = unmarked
+      ? ' La hoja está protegida y solo admite formato: quedó el color, sin la marca que leen los lectores de pantalla.'
+      : '';
+    return `Se pintaron ${counted(cells, 'celda', 'celdas')} en ${counted(rows, 'fila', 'filas')} de la hoja «${sheet ?? ''}».${colours}${hidden}`;
   },
 });

@@ -101,6 +101,20 @@ describe('A protected', () => {
     expect(desk.state()).toEqual(before);
   });
 
+  it('sheet that lets its cells be formatted gets the colours alone, which is told and taken back', async () => {
+    const desk = await prepared(async () => undefined);
+    const sheet = desk.excel.model.sheet('Calendario');
+    if (sheet) [sheet.protected, sheet.allowFormatCells] = [true, true];
+    const before = desk.state();
+    const outcome = await desk.order({ kind: 'paint', paint: DEFAULT_PAINT });
+    expect(outcome.deed).toMatchObject({ kind: 'paint', unmarked: true });
+    const cells = [...(sheet?.rows.get(1)?.values() ?? [])].slice(3);
+    expect(cells.some(({ fill }) => fill !== null)).toBe(true);
+    expect(cells.every(({ value }) => value === null)).toBe(true);
+    await desk.order({ kind: 'undo' });
+    expect(desk.state()).toEqual(before);
+  });
+
   it('workbook gets no sheet of findings', async () => {
     const desk = await prepared(async () => undefined);
     desk.excel.model.structureProtected = true;

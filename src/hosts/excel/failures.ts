@@ -26,12 +26,31 @@ export function locationOf(error: unknown): string {
   return typeof location === 'string' ? location : '';
 }
 
-/** Errors with which Excel refuses a request whole, before it does anything of it. */
-const REFUSED_WHOLE = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
+/**
+ * True for an error with which Excel refuses every request while somebody types in a cell. It has two codes for that; the
+ * second also says that one member does not admit something, and then says which.
+ */
+function isAboutTyping(error: unknown): boolean {
+  const code = codeOf(error);
+  return (
+    code === 'InvalidOperationInCellEditMode' || (code === 'InvalidOperation' && locationOf(error) === '')
+  );
+}
 
 /** True when Excel did nothing of the request that ended in this error. */
 export function nothingWasDone(error: unknown): boolean {
-  return REFUSED_WHOLE.has(codeOf(error) ?? '');
+  return isAboutTyping(error) || codeOf(error) === 'RequestPayloadSizeLimitExceeded';
+}
+
+/** Deeds that fail without a reason while another workbook has the focus. */
+const NEEDS_FOCUS =
+  /^(?:WorksheetCollection\.add|Worksheet\.delete|Worksheet\.activate|WorksheetFreezePanes)/;
+
+function kindOf(error: unknown): HostFailureKind {
+  const code = codeOf(error) ?? '';
+  if (isAboutTyping(error)) return 'cell-edit-mode';
+  if (code === 'GeneralException' && NEEDS_FOCUS.test(locationOf(error))) return 'foreign-focus';
+  return KINDS[code] ?? 'other';
 }
 
 /** True when the error says that something named in the request is not in the workbook any more. */
@@ -48,8 +67,7 @@ export function sheetList(names: readonly string[]): string {
 }
 
 const KINDS: Readonly<Record<string, HostFailureKind>> = {
-  InvalidOperationInCellEditMode: 'cell-edit-mode',
-  AccessDenied: 'protected-sheet',
+  AccessDenied: 'denied',
   ItemNotFound: 'sheet-changed',
   InvalidReference: 'sheet-changed',
   ItemAlreadyExists: 'sheet-changed',
@@ -65,6 +83,12 @@ function causeOf(kind: HostFailureKind, { deed, sheets }: Attempt): string {
       return `No se pudo ${deed} porque hay una celda en edición.`;
     case 'protected-sheet':
       return `No se pudo ${deed}: ${where} no admite cambios porque está protegida.`;
+    case 'protected-values':
+      return `No se pudo ${deed}: ${where} está protegida y admite cambios de formato, pero no de valores.`;
+    case 'denied':
+      return `No se pudo ${deed}: Excel no permitió cambiar ${where}.`;
+    case 'foreign-focus':
+      return `No se pudo ${deed}: Excel no lo permite mientras otro libro está activo.`;
     case 'protected-workbook':
       return `No se pudo ${deed}: la estructura del libro está protegida y no admite hojas nuevas.`;
     case 'read-only':
@@ -92,9 +116,14 @@ function remedyOf(kind: HostFailureKind, state: WorkbookState): string {
   if (state === 'partly-changed') return 'Presione «Deshacer» para quitarlos y reintente.';
   switch (kind) {
     case 'protected-sheet':
+    case 'protected-values':
       return 'Quite la protección en Revisar > Desproteger hoja y reintente.';
     case 'protected-workbook':
       return 'Quite la protección en Revisar > Proteger libro y reintente.';
+    case 'denied':
+      return 'Revise si la hoja o el libro están protegidos, si el archivo es de solo lectura o si sus permisos lo limitan, y reintente.';
+    case 'foreign-focus':
+      return 'Vuelva a este libro, haga clic en una celda y reintente.';
     case 'read-only':
       return 'Habilite la edición o guarde una copia con otro nombre y reintente.';
     case 'sheet-changed':
@@ -122,5 +151,5 @@ export function failure(kind: HostFailureKind, attempt: Attempt, cause?: unknown
 /** The failure for an error that came out of Excel; a HostFailure passes as it is. */
 export function failureOf(error: unknown, attempt: Attempt): HostFailure {
   if (error instanceof HostFailure) return error;
-  return failure(KINDS[codeOf(error) ?? ''] ?? 'other', attempt, error);
+  return failure(kindOf(error), attempt, error);
 }

@@ -9,6 +9,8 @@ export interface Survey {
     readonly id: string;
     readonly name: string;
     readonly protected: boolean;
+    /** True when it is protected and lets cells be formatted all the same. */
+    readonly allowsFormats: boolean;
     /** "#RRGGBB", or "" for none. */
     readonly tabColor: string;
   }[];
@@ -26,7 +28,7 @@ export function surveyPiece({ workbook }: Excel.RequestContext, give: (survey: S
       workbook.load('readOnly');
       workbook.protection.load('protected');
       const sheets = workbook.worksheets.load(
-        'items/id,items/name,items/tabColor,items/protection/protected',
+        'items/id,items/name,items/tabColor,items/protection/protected,items/protection/options',
       );
       const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
       return () =>
@@ -37,6 +39,7 @@ export function surveyPiece({ workbook }: Excel.RequestContext, give: (survey: S
             id,
             name,
             protected: protection.protected,
+            allowsFormats: protection.protected && protection.options.allowFormatCells === true,
             tabColor: tabColor.toUpperCase(),
           })),
           settingsParts: parts.items.map(({ id }) => id),

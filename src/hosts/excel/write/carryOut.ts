@@ -1,6 +1,7 @@
 import { failure } from '../failures';
 import type { RacedCell } from './guard';
 import type { Draft } from './draft';
+import { refusalsOf } from './protection';
 import type { Judgement } from './judgement';
 import { judgeDraft, planOf } from './judgement';
 import type { Answer } from './lookUp';
@@ -35,12 +36,19 @@ function requireNames({ concerned }: Draft, { survey }: Answer): void {
 }
 
 /** Stops before anything is written where the workbook does not admit it. @throws HostFailure */
-function requireWritable({ survey }: Answer, sheetIds: readonly string[], plan: WritePlan): void {
+async function requireWritable(
+  { survey }: Answer,
+  sheetIds: readonly string[],
+  plan: WritePlan,
+): Promise<void> {
   const attempt = { ...STOPPED, sheets: sheetsOfPlan(plan) };
   if (survey.readOnly) throw failure('read-only', attempt);
-  const locked = survey.sheets.filter((sheet) => sheet.protected && sheetIds.includes(sheet.id));
-  if (locked.length > 0) {
-    throw failure('protected-sheet', { ...attempt, sheets: locked.map(({ name }) => name) });
+  const closed = survey.sheets.filter((sheet) => sheet.protected && sheetIds.includes(sheet.id));
+  const refusals = await refusalsOf(closed, plan);
+  const [kind] = new Set(refusals.map((refusal) => refusal.kind));
+  if (kind !== undefined) {
+    const only = refusals.every((refusal) => refusal.kind === kind) ? kind : 'protected-sheet';
+    throw failure(only, { ...attempt, sheets: refusals.map(({ name }) => name) });
   }
   if (plan.additions.length + plan.removals.length > 0 && survey.structureProtected) {
     throw failure('protected-workbook', attempt);
@@ -86,7 +94,7 @@ export async function carryOut(whole: Draft): Promise<CarriedOut> {
   const plan = planOf(draft, judgement);
   const written = strict ? [...draft.cells, ...draft.pages] : changedSheets(plan);
   if (strict || !isEmptyPlan(plan)) {
-    requireWritable(
+    await requireWritable(
       answer,
       written.map(({ sheetId }) => sheetId),
       plan,

@@ -54,7 +54,7 @@ interface Found {
 }
 
 function guardedStep(
-  { sheetId, changes, watch, visibleRows }: SheetChanges,
+  { sheetId, changes, watch, visibleRows, exact }: SheetChanges,
   { states, changedRows }: Found,
 ): WriteStep {
   const piecesOf = (sheet: Excel.Worksheet): Piece[] => [
@@ -66,7 +66,7 @@ function guardedStep(
     ),
     ...watchedFillPieces(sheet, rectanglesOf(changes.filter(({ before }) => 'fill' in before)), states),
   ];
-  const writing = changeSteps(sheetId, changes, visibleRows);
+  const writing = changeSteps(sheetId, changes, { visible: visibleRows, exact });
   // No sheet is needed to know how much will be asked.
   const asked = piecesOf({} as Excel.Worksheet);
   return {
@@ -184,6 +184,7 @@ export function givingBack(raced: readonly RacedCell[]): Guarded {
       sheetId,
       name: '',
       visibleRows: new Set(cells.flatMap((cell) => (cell.visible ? [cell.change.row] : []))),
+      exact: true,
       watch: ANY_ROW,
       changes: facetwise(
         cells.map((cell) => {

@@ -22,6 +22,7 @@ export interface Judgement {
   readonly cells: readonly (CellsDraft & {
     readonly verdict: Verdict;
     readonly visibleRows: ReadonlySet<number>;
+    readonly exact: boolean;
   })[];
   readonly pages: readonly (PagesDraft & { readonly verdict: PageVerdict })[];
   readonly removable: readonly RemovalDraft[];
@@ -64,6 +65,7 @@ export function judgeDraft(draft: Draft, answer: Answer): Judgement {
         name: nameOf(sheet.sheetId) ?? sheet.name,
         verdict,
         visibleRows: found?.visibleRows ?? new Set(),
+        exact: answer.survey.sheets.some(({ id, protected: locked }) => id === sheet.sheetId && locked),
       };
     }),
     pages: draft.pages.flatMap((sheet) => {
@@ -88,6 +90,7 @@ export function planOf(
       name: sheet.name,
       changes: sheet.verdict.changes,
       visibleRows: sheet.visibleRows,
+      exact: sheet.exact,
       watch: watchOf(sheet, manner),
     })),
     pages: pages.map(({ sheetId, name, verdict: { changes } }) => ({ sheetId, name, changes })),

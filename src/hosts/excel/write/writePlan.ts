@@ -17,6 +17,8 @@ export interface SheetChanges {
   readonly changes: readonly CellChange[];
   /** Rows (0-based) known to be shown: a matrix written across a hidden one gets out of place. */
   readonly visibleRows: ReadonlySet<number>;
+  /** True where a matrix may not go over cells that it leaves as they are: some of them are locked. */
+  readonly exact: boolean;
   /** By what its rows are recognised while they are written. */
   readonly watch: RowWatch;
 }

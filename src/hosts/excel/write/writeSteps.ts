@@ -50,13 +50,21 @@ function shownParts(rectangle: Rectangle, visible: ReadonlySet<number>): Rectang
   return parts;
 }
 
+/** What a matrix has to go around. */
+interface Ground {
+  /** Rows (0-based) that are shown; the others are written one by one. */
+  readonly visible: ReadonlySet<number>;
+  /** True where it may not go over cells that it leaves as they are. */
+  readonly exact: boolean;
+}
+
 /**
  * The areas that a sheet's changes are written by: their rectangles or, where these are many and lie close, all of them
  * in one block whose other cells are left as they are.
  */
-function areasOf(changes: readonly CellChange[], visible: ReadonlySet<number>): Rectangle[] {
+function areasOf(changes: readonly CellChange[], { visible, exact }: Ground): Rectangle[] {
   const rectangles = rectanglesOf(changes).flatMap((rectangle) => shownParts(rectangle, visible));
-  if (rectangles.length < 2) return rectangles;
+  if (exact || rectangles.length < 2) return rectangles;
   const block = boundsOf(rectangles);
   if (shownParts(block, visible).length > 1) return rectangles;
   return cellsOf(block) * SPARED_BYTES < rectangles.length * STEP_BYTES ? [block] : rectangles;
@@ -66,13 +74,13 @@ function matrixSteps(
   sheet: string,
   changes: readonly CellChange[],
   facet: 'value' | 'numberFormat',
-  visible: ReadonlySet<number>,
+  ground: Ground,
 ): WriteStep[] {
   const named = changes.filter(({ after }) => facet in after);
   const byCell = new Map(named.map((change) => [cellKey(change.row, change.column), change]));
   const read = (after: CellFacets): unknown =>
     facet === 'value' ? writtenValue(after.value ?? null) : (after.numberFormat ?? 'General');
-  return areasOf(named, visible)
+  return areasOf(named, ground)
     .flatMap((rectangle) => slicesOf(rectangle, SLICE_CELLS))
     .map((slice) => {
       const matrix = matrixOf(slice, byCell, read);
@@ -116,21 +124,14 @@ export function fillSteps(
   );
 }
 
-/**
- * Steps that make the changes of a sheet: number formats before values, since they decide how a value is read. Rows that
- * are not in `visible` (0-based) are written one by one.
- */
-export function changeSteps(
-  sheet: string,
-  changes: readonly CellChange[],
-  visible: ReadonlySet<number>,
-): WriteStep[] {
+/** Steps that make the changes of a sheet: number formats before values, since they decide how a value is read. */
+export function changeSteps(sheet: string, changes: readonly CellChange[], ground: Ground): WriteStep[] {
   const fills = changes.flatMap(({ row, column, after }) =>
     'fill' in after ? [{ row, column, fill: after.fill ?? null }] : [],
   );
   return [
-    ...matrixSteps(sheet, changes, 'numberFormat', visible),
-    ...matrixSteps(sheet, changes, 'value', visible),
+    ...matrixSteps(sheet, changes, 'numberFormat', ground),
+    ...matrixSteps(sheet, changes, 'value', ground),
     ...fillSteps(sheet, fills),
   ];
 }

@@ -105,6 +105,55 @@ describe('A workbook that does not admit the edits', () => {
   });
 });
 
+describe('A sheet that is protected in part', () => {
+  const painted = (row: number): CellEdit =>
+    edit(row, 3, { fill: null, value: null }, { fill: '#4472C4', value: 'X' });
+
+  async function closed(allowFormatCells: boolean, unlocked: readonly (readonly [number, number])[] = []) {
+    const all = await opened();
+    const sheet = all.excel.model.sheet('Calendario');
+    if (!sheet) throw new Error('no sheet');
+    sheet.protected = true;
+    sheet.allowFormatCells = allowFormatCells;
+    for (const [row, column] of unlocked) sheet.ensure(row, column).locked = false;
+    return { ...all, sheet };
+  }
+
+  it('gets and loses colours where it lets cells be formatted', async () => {
+    const { host, state } = await closed(true);
+    const before = state();
+    expect(await host.apply(painting)).toEqual({ applied: painting, refused: [] });
+    expect(await host.undo()).toMatchObject({ restored: 3, skipped: [] });
+    expect(state()).toEqual(before);
+  });
+
+  it.each([
+    [true, 'protected-values'],
+    [false, 'protected-sheet'],
+  ])('(formats allowed: %s) gets no values, and says so (%s)', async (allowed, kind) => {
+    const { host, state } = await closed(allowed);
+    const before = state();
+    await expect(host.apply([painted(1)])).rejects.toMatchObject({ kind, state: 'unchanged' });
+    expect(state()).toEqual(before);
+  });
+
+  it('gets values in cells that are not locked, those between them left alone', async () => {
+    const places = [
+      [1, 3],
+      [2, 4],
+      [3, 3],
+    ] as const;
+    const { host, state } = await closed(true, places);
+    const before = state();
+    const edits = places.map(([row, column]) =>
+      edit(row, column, { fill: null, value: null }, { fill: '#4472C4', value: 'X' }),
+    );
+    expect(await host.apply(edits)).toEqual({ applied: edits, refused: [] });
+    expect(await host.undo()).toMatchObject({ restored: 3 });
+    expect(state()).toEqual(before);
+  });
+});
+
 describe('A cell with a hatching or a gradient', () => {
   it.each(['LightUp', 'Gray50', 'LinearGradient', 'RectangularGradient'])(
     '(%s) is left as it was and told, and its neighbours are painted',

@@ -157,12 +157,43 @@ describe('A failure at any request of an operation', () => {
       const { excel, host, state } = await prepared(prepare);
       const before = state();
       excel.cellEditing = true;
+      excel.cellEditingCode = 'InvalidOperation';
+      await expect(operate(host)).rejects.toMatchObject({ kind: 'cell-edit-mode', state: 'unchanged' });
+      excel.cellEditingCode = 'InvalidOperationInCellEditMode';
       await expect(operate(host)).rejects.toMatchObject({ kind: 'cell-edit-mode', state: 'unchanged' });
       expect(state()).toEqual(before);
       excel.cellEditing = false;
       await operate(host);
       expect(state()).not.toEqual(before);
     });
+  });
+
+  it('that begins with the writing, because somebody began to type, leaves the workbook as before', async () => {
+    const { excel, host, state } = await prepared(async () => undefined);
+    const before = state();
+    const asked = excel.log.length + 1;
+    excel.cellEditingCode = 'InvalidOperation';
+    excel.onSettled = () => {
+      if (excel.log.length === asked) excel.cellEditing = true;
+    };
+    await expect(host.apply(painting)).rejects.toMatchObject({ kind: 'cell-edit-mode', state: 'unchanged' });
+    expect(state()).toEqual(before);
+  });
+
+  it('that comes of another workbook’s focus says so, and leaves the workbook as before', async () => {
+    const { excel, host, state } = await prepared(async () => undefined);
+    const before = state();
+    excel.foreignFocus = true;
+    const adding: Edit[] = [...painting, { kind: 'addSheet', content: report }];
+    await expect(host.apply(adding)).rejects.toMatchObject({ kind: 'foreign-focus', state: 'unchanged' });
+    expect(state()).toEqual(before);
+    excel.foreignFocus = false;
+    expect((await host.apply(adding)).refused).toEqual([]);
+    excel.foreignFocus = true;
+    await expect(host.undo()).rejects.toMatchObject({ kind: 'foreign-focus', state: 'unchanged' });
+    excel.foreignFocus = false;
+    await host.undo();
+    expect(state()).toEqual(before);
   });
 
   it.each(['before', 'midway', 'after'] as const)(
