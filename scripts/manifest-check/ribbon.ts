@@ -1,3 +1,4 @@
+import { ribbonOrders } from '../../src/orders/index';
 import type { ManifestFault } from './fault';
 import { fault } from './fault';
 import type { XmlElement } from './xmlTree';
@@ -6,7 +7,7 @@ import { childAt, elementsNamed, everyElement } from './xmlTree';
 const RIBBON_SIZES = ['16', '32', '80'];
 
 /** What the ribbon has to do, in its order. */
-const ACTIONS = ['ShowTaskpane', 'ExecuteFunction validar', 'ExecuteFunction pintar'];
+const ACTIONS = ['ShowTaskpane', ...ribbonOrders.map(([action]) => `ExecuteFunction ${action}`)];
 
 function* iconFaults(manifest: XmlElement): Generator<ManifestFault> {
   for (const owner of [...elementsNamed(manifest, 'Group'), ...elementsNamed(manifest, 'Control')]) {

@@ -20,13 +20,6 @@ export interface CommandEvent {
   completed(): void;
 }
 
-/** The buttons of the ribbon, by the name that the manifest gives their action, and what each orders. */
-export const ribbon: Readonly<Record<'validar' | 'pintar', Order>> = {
-  // Nobody sees a list of findings here: they are written on a sheet of their own.
-  validar: { kind: 'report' },
-  pintar: { kind: 'paint' },
-};
-
 /** Shows the sheet that an order was about. Not to be shown is no failure: the sheet is there, among the tabs. */
 async function show({ host }: Means, { deed }: Outcome): Promise<void> {
   if (!('sheet' in deed) || deed.sheet === null) return;

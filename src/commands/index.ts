@@ -1,7 +1,8 @@
 import { excelHost } from '../hosts/excel/excelHost';
 import { createEngine } from '../orders/engine';
 import type { CommandTools } from './commands';
-import { ribbon, runCommand } from './commands';
+import { ribbonOrders } from '../orders/index';
+import { runCommand } from './commands';
 import { sentenceIn, tellInDialog } from './tellInDialog';
 
 // Nobody looks at this page, so the engine may work in it.
@@ -15,7 +16,7 @@ function start(): void {
     message.textContent = sentence;
     return;
   }
-  for (const [action, order] of Object.entries(ribbon)) {
+  for (const [action, order] of ribbonOrders) {
     Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
       void runCommand(order, event, tools);
     });

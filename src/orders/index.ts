@@ -12,7 +12,7 @@ import { undo } from './undo';
 import { unmark } from './unmark';
 
 /** Every order: pane, ribbon, workbench and command line carry out these. */
-export const orders = [look, paint, fix, fixSafe, mark, unmark, report, print, save, undo, select] as const;
+export const orders = [look, report, paint, fix, fixSafe, mark, unmark, print, save, undo, select] as const;
 
 type Defined = (typeof orders)[number];
 
@@ -30,6 +30,13 @@ type Deed = DoneOf<Defined>;
 
 /** How an order ended that was carried out. */
 export type Outcome = Ended<Deed>;
+
+/** The orders of the ribbon, as its buttons stand, each by the name of its action in the manifest. */
+export const ribbonOrders: readonly (readonly [action: string, order: Order])[] = orders.flatMap(
+  ({ id, ribbon }: OrderDefinition<Order['kind']>) =>
+    // What a definition asks for and its kind make an order of that kind.
+    ribbon === undefined ? [] : [[ribbon.action, { ...ribbon.asked, kind: id } as Order] as const],
+);
 
 /** The definition of an order. @throws Error for a kind that is not in the list, which types rule out */
 export function orderNamed(kind: Order['kind']): OrderDefinition<Order['kind']> {

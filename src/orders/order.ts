@@ -57,6 +57,8 @@ export interface OrderDefinition<
   readonly id: Id;
   /** What "Deshacer (…)" calls it. */
   readonly title: string;
+  /** The button of the ribbon that gives it, by the name of its action in the manifest; absent where there is none. */
+  readonly ribbon?: { readonly action: string; readonly asked: Asked };
   /**
    * Carries it out; `current` is the workbook as it was last seen, null when it was not.
    * @throws HostFailure or OrderRefusal (as a rejection); the signal's reason when it was cancelled before it wrote.

@@ -48,6 +48,7 @@ async function applyPainting(means: Means, edits: readonly Edit[]) {
 export const paint = defineOrder({
   id: 'paint',
   title: 'pintar',
+  ribbon: { action: 'pintar', asked: {} },
   async carryOut(means, { paint: asked }: { readonly paint?: PaintOptions }) {
     const { workbook, examination, pane } = await lookAt(means);
     const { grid, months, rows } = examination.plan;

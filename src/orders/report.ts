@@ -7,6 +7,8 @@ import { applyEdits, seen } from './write';
 export const report = defineOrder({
   id: 'report',
   title: 'hoja de observaciones',
+  // Nobody sees a list of findings from the ribbon: they are written on a sheet of their own.
+  ribbon: { action: 'validar', asked: {} },
   async carryOut(means) {
     const known = await lookAt(means);
     if (!hasCalendar(known)) {

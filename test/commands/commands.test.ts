@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { OWN_SHEETS } from '../../src/calendar/ownSheets';
-import { ribbon, runCommand } from '../../src/commands/commands';
+import { runCommand } from '../../src/commands/commands';
 import { addressOf, sentenceIn } from '../../src/commands/tellInDialog';
 import { createEngine } from '../../src/orders/engine';
 import type { Order } from '../../src/orders/index';
+import { ribbonOrders } from '../../src/orders/index';
 import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import type { OrderDesk } from '../orders/book';
 import { orderDesk, smallPlan } from '../orders/book';
 
-const { validar: validate, pintar: paint } = ribbon;
+const validate: Order = { kind: 'report' };
+const paint: Order = { kind: 'paint' };
 
 /** Presses a button of the ribbon: what was told, and how often Office heard that it is over. */
 async function press(command: Order, { host }: Pick<OrderDesk, 'host'>) {
@@ -52,7 +54,7 @@ describe('The command', () => {
     expect(desk.excel.model.sheet('Calendario')?.cell(1, 3)).toMatchObject({ fill: '#112233', value: 'X' });
   });
 
-  describe.each(Object.entries(ribbon))('“%s”', (_name, command) => {
+  describe.each(ribbonOrders)('“%s”', (_name, command) => {
     it('says why it refuses a workbook without a calendar, and is over', async () => {
       const desk = opened(nothing);
       const before = desk.state();
