@@ -4,12 +4,13 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentSecurityPolicy } from './csp';
 import { freePort } from './freePort';
 import { officeJsFolder } from './officeJsFolder';
 import { ROOT } from './pages';
+import { fileInside, isForThisMachine, pathOf } from './servedFile';
 import { DEV_PORT, LOCAL_OFFICE_JS_PATH } from './urls';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,24 +33,6 @@ export interface StaticServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The file inside a folder that a path of an address names, or null when there is none or it leads out of the folder. */
-export function fileInside(folder: string, path: string): string | null {
-  const inside = resolve(folder);
-  const file = resolve(inside, `.${path.endsWith('/') ? `${path}index.html` : path}`);
-  if (!file.startsWith(inside + sep) || !existsSync(file)) return null;
-  return statSync(file).isFile() ? file : null;
-}
-
-/** The path of a request's address, decoded; null when it cannot be. */
-function pathOf(address: string): string | null {
-  try {
-    const path = decodeURIComponent(address.replace(/[?#].*$/, ''));
-    return path.startsWith('/') && !path.includes('\0') ? path : null;
-  } catch {
-    return null;
-  }
-}
-
 function fileFor(folder: string, address: string): string | null {
   const path = pathOf(address);
   if (path === null) return null;
@@ -62,14 +45,17 @@ function fileFor(folder: string, address: string): string | null {
   return fileInside(folder, path);
 }
 
+function refuse(response: ServerResponse, status: number, why: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${why}\n`);
+}
+
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  if (!isForThisMachine(request.headers.host)) return refuse(response, 421, 'Solo para esta computadora.');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const file = isRead ? fileFor(folder, request.url ?? '/') : null;
-  if (file === null) {
-    response.writeHead(isRead ? 404 : 405, { 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end(isRead ? 'No hay nada aquí.\n' : 'Solo se puede leer.\n');
-    return;
-  }
+  if (!isRead) return refuse(response, 405, 'Solo se puede leer.');
+  if (file === null) return refuse(response, 404, 'No hay nada aquí.');
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Content-Length': statSync(file).size,

@@ -4,6 +4,7 @@ import WebpackDevServer from 'webpack-dev-server';
 import { contentSecurityPolicy } from '../csp';
 import { officeJsFolder } from '../officeJsFolder';
 import { ROOT } from '../pages';
+import { fileInside, isForThisMachine, pathOf } from '../servedFile';
 import { LOCAL_OFFICE_JS_PATH } from '../urls';
 import type { Build, BuildOptions } from './configuration';
 import { configurationFor } from './configuration';
@@ -21,6 +22,22 @@ export interface RunningServer {
   readonly hasErrors: boolean;
   readonly stop: () => Promise<void>;
 }
+
+/** Folders that the workbench's server serves as they are, by the beginning of their addresses. */
+const SERVED: readonly (readonly [prefix: string, directory: string])[] = [
+  [LOCAL_OFFICE_JS_PATH, officeJsFolder()],
+  ['/samples', join(ROOT, 'samples')],
+];
+
+/** Keeps requests for other machines and for files that only a link leads to from whatever else would answer them. */
+const doorkeeper: WebpackDevServer.ExpressRequestHandler = (request, response, next) => {
+  const path = pathOf(request.url);
+  const served = SERVED.find(([prefix]) => path?.startsWith(`${prefix}/`));
+  if (!isForThisMachine(request.headers.host)) response.writeHead(421).end();
+  else if (path === null || (served && fileInside(served[1], path.slice(served[0].length)) === null)) {
+    response.writeHead(404).end();
+  } else next();
+};
 
 const quietly = (directory: string, publicPath: string) => ({ directory, publicPath, watch: false });
 
@@ -58,9 +75,8 @@ export async function startDevServer(
       // The overlay is a frame with styles of its own, which the policy of our pages would have to allow.
       // The socket goes to the page's own address, which is what connect-src allows.
       client: { overlay: false, logging: 'warn', webSocketURL: 'auto://0.0.0.0:0/ws' },
-      static: isWorkbench
-        ? [quietly(officeJsFolder(), LOCAL_OFFICE_JS_PATH), quietly(join(ROOT, 'samples'), '/samples')]
-        : false,
+      static: isWorkbench ? SERVED.map(([prefix, directory]) => quietly(directory, prefix)) : false,
+      setupMiddlewares: (middlewares) => [{ name: 'doorkeeper', middleware: doorkeeper }, ...middlewares],
       headers: {
         'Content-Security-Policy': contentSecurityPolicy(build),
         'X-Content-Type-Options': 'nosniff',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,9 +14,10 @@ interface Answer {
 }
 
 /** Asks for a path exactly as written; fetch would tidy the dots away. */
-function ask(origin: string, path: string, method = 'GET'): Promise<Answer> {
+function ask(origin: string, path: string, method = 'GET', host?: string): Promise<Answer> {
+  const headers = host === undefined ? {} : { host };
   return new Promise((done, failed) => {
-    request(`${origin}/`, { path, method }, (response) => {
+    request(`${origin}/`, { path, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
       response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, text }));
@@ -34,6 +35,10 @@ describe('the plain server', () => {
     writeFileSync(join(folder, 'secret.txt'), 'secret');
     writeFileSync(join(folder, 'site', 'index.html'), '<p>inicio</p>');
     writeFileSync(join(folder, 'site', 'assets', 'año.js'), 'void 0');
+    symlinkSync(join(folder, 'secret.txt'), join(folder, 'site', 'link.txt'));
+    symlinkSync(folder, join(folder, 'site', 'up'));
+    symlinkSync(join(folder, 'site', 'index.html'), join(folder, 'site', 'inside.html'));
+    symlinkSync(join(folder, 'site'), join(folder, 'linked'));
     server = await serveFolder(join(folder, 'site'));
   });
   afterAll(async () => {
@@ -58,6 +63,10 @@ describe('the plain server', () => {
     ['/..%2fsecret.txt', 404, 'text/plain; charset=utf-8'],
     ['/office-js/..%2fpackage.json', 404, 'text/plain; charset=utf-8'],
     ['/samples/..%2fpackage.json', 404, 'text/plain; charset=utf-8'],
+    ['/link.txt', 404, 'text/plain; charset=utf-8'],
+    ['/up/secret.txt', 404, 'text/plain; charset=utf-8'],
+    ['/up/site/index.html', 200, 'text/html; charset=utf-8'],
+    ['/inside.html', 200, 'text/html; charset=utf-8'],
     ['/%00', 404, 'text/plain; charset=utf-8'],
     ['/%E0%A4', 404, 'text/plain; charset=utf-8'],
   ])('answers %s with %i', async (path, status, type) => {
@@ -75,6 +84,27 @@ describe('the plain server', () => {
     const { headers } = await ask(server.origin, '/');
     expect(headers['content-security-policy']).toContain("script-src 'self';");
     expect(headers).not.toHaveProperty('x-frame-options');
+  });
+
+  it('serves a folder that a link leads to', async () => {
+    const linked = await serveFolder(join(folder, 'linked'));
+    expect((await ask(linked.origin, '/')).status).toBe(200);
+    await linked.stop();
+  });
+
+  it.each([
+    ['127.0.0.1', 200],
+    ['localhost:3000', 200],
+    ['LOCALHOST', 200],
+    ['[::1]:3000', 200],
+    ['example.org', 421],
+    ['127.0.0.1.example.org', 421],
+    ['localhost.example.org:3000', 421],
+    ['example.org:127.0.0.1', 421],
+  ])('asked as «%s» answers with %i, whatever the name led here by', async (host, status) => {
+    const answer = await ask(server.origin, '/', 'GET', host);
+    expect(answer.status).toBe(status);
+    if (status !== 200) expect(answer.text).not.toContain('inicio');
   });
 
   it('listens on this machine alone', () => {
