@@ -42,12 +42,16 @@ export interface EmulationOptions {
   readonly payloadLimit?: number;
   /** What an empty text does as a print area or as titles; it clears them unless told. */
   readonly emptyPrintArea?: Session['emptyPrintArea'];
+  /** Whether shrinking to so many pages is not taken; it is unless told. */
+  readonly ignoresFit?: boolean;
   /** Whether a matrix written across hidden rows gets out of place; not unless told. */
   readonly misplacesFilteredWrites?: boolean;
 }
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const EVENT_CATEGORY = 65536;
+/** Flag of a request that had rather wait than be refused while the user types. */
+const DELAY_FOR_CELL_EDIT = 64;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Number of actions after which a request with a fault stops; midway is before the middle one of its writes. */
@@ -70,13 +74,14 @@ export class EmulatedExcel implements Session {
   readonly apiLevel: number;
   readonly emptyPrintArea: Session['emptyPrintArea'];
   readonly misplacesFilteredWrites: boolean;
+  readonly ignoresFit: boolean;
   readonly log: LoggedRequest[] = [];
   readonly bridge: NativeBridge;
   enableEvents = true;
+  /** Names of sheets of which it was asked how they are printed, which goes to the printer driver. */
+  readonly printerAsked: string[] = [];
   /** How often the user's own undo steps were taken away. */
   undoStackCleared = 0;
-  /** True while the user types in a cell: every request is refused. */
-  cellEditing = false;
   /** The code with which a request is refused while the user types: Excel has two. */
   cellEditingCode = 'InvalidOperationInCellEditMode';
   /** True while another workbook has the focus. */
@@ -91,6 +96,8 @@ export class EmulatedExcel implements Session {
   readonly #options: EmulationOptions;
   #events: unknown[] = [];
   #nextReference = 1;
+  #cellEditing = false;
+  #waiting: string[] = [];
   #performing = false;
 
   constructor(
@@ -100,6 +107,7 @@ export class EmulatedExcel implements Session {
     this.#options = options;
     this.apiLevel = options.apiLevel ?? 9;
     this.emptyPrintArea = options.emptyPrintArea ?? 'clears';
+    this.ignoresFit = options.ignoresFit ?? false;
     this.misplacesFilteredWrites = options.misplacesFilteredWrites ?? false;
     this.latency = options.latency ?? 0;
     this.bridge = { sendMessageToHost: (text) => this.#receive(text), onMessageFromHost: null };
@@ -113,6 +121,24 @@ export class EmulatedExcel implements Session {
   /** Takes back every failure that was ordered and has not come. */
   clearFaults(): void {
     this.#faults.clear();
+  }
+
+  /** True while the user types in a cell: every request is refused, or waits where it asked for that. */
+  get cellEditing(): boolean {
+    return this.#cellEditing;
+  }
+
+  set cellEditing(isEditing: boolean) {
+    this.#cellEditing = isEditing;
+    if (isEditing) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const text of waiting) this.#receive(text);
+  }
+
+  /** Number of requests that wait until the user has typed. */
+  get waitingRequests(): number {
+    return this.#waiting.length;
   }
 
   /** Number of objects that the client still keeps. */
@@ -190,8 +216,17 @@ export class EmulatedExcel implements Session {
   }
 
   #receive(text: string): void {
-    const message = JSON.parse(text) as { id: number; type: number; message?: { body: RequestBody } };
+    const message = JSON.parse(text) as {
+      id: number;
+      type: number;
+      flags?: number;
+      message?: { body: RequestBody };
+    };
     if (message.type !== 1 || !message.message) return;
+    if (this.#cellEditing && ((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
+      this.#waiting.push(text);
+      return;
+    }
     const body = this.#answer(message.message.body, bytesOf(text));
     const reply = { id: message.id, type: 2, message: { statusCode: 200, headers: {}, body } };
     setTimeout(() => {

@@ -13,7 +13,12 @@ const atLeast = (declared: string, asked: string): boolean => {
 
 /** The requirement sets that the emulated Excel declares, by name. */
 export function declaredSets(apiLevel: number): Readonly<Record<string, string>> {
-  return { ExcelApi: `1.${apiLevel}`, RichApiRuntime: '1.2', SharedRuntime: '1.1' };
+  return {
+    ExcelApi: `1.${apiLevel}`,
+    RichApiRuntime: '1.2',
+    SharedRuntime: '1.1',
+    DelayForCellEdit: '1.1',
+  };
 }
 
 /**

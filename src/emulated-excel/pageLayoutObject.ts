@@ -160,6 +160,7 @@ export function pageLayoutObject(session: Session, sheet: SheetModel): HostObjec
       },
       set: (value) => {
         const { scale, fit } = zoomArgument(value);
+        if (session.ignoresFit && fit !== null) return;
         change('PageLayout.zoom', { fit });
         sheet.printScale = scale;
       },

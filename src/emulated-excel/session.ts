@@ -12,6 +12,10 @@ export interface Session {
   enableEvents: boolean;
   /** What an empty text does as a print area or as titles: Microsoft's documentation does not say. */
   readonly emptyPrintArea: 'clears' | 'refused' | 'ignored';
+  /** Names of sheets of which it was asked how they are printed. */
+  readonly printerAsked: string[];
+  /** True where shrinking to so many pages across is not taken, as happens (office-js #1860). */
+  readonly ignoresFit: boolean;
   /** True where a matrix written across rows that a filter hides gets out of place, as in office-js #224. */
   readonly misplacesFilteredWrites: boolean;
   /** True while another workbook has the focus: some deeds then fail without a reason. */

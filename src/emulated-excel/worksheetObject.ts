@@ -129,7 +129,13 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
         },
       },
       Protection: { since: 2, get: () => protectionObject(session, sheet) },
-      PageLayout: { since: 9, get: () => pageLayoutObject(session, sheet) },
+      PageLayout: {
+        since: 9,
+        get: () => {
+          session.printerAsked.push(sheet.name);
+          return pageLayoutObject(session, sheet);
+        },
+      },
       FreezePanes: { since: 7, get: () => freezeObject(session, sheet) },
       GetRange: { since: 1, call: (address) => rangeObject(session, sheet, area(address)) },
       GetRanges: { since: 9, call: (address) => rangeAreasObject(session, sheet, address) },

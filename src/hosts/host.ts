@@ -1,5 +1,6 @@
 import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
+import type { PageLayout } from '../snapshot/pageLayout';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 
 /** What kept a host from doing its job. */
@@ -89,6 +90,14 @@ export interface WorkbookChange {
   readonly byOthers: boolean;
 }
 
+/** How a workbook is read. */
+export interface Reading {
+  /** True where nobody waits for it: rather than fail it waits until the user has typed in a cell. */
+  readonly patient?: boolean;
+  /** False where nobody asks how the sheets are printed: Excel asks the printer driver for it. */
+  readonly pages?: boolean;
+}
+
 /** Ends a registration; it may be called more than once. */
 export type Dispose = () => Promise<void>;
 
@@ -98,7 +107,9 @@ export type Dispose = () => Promise<void>;
  */
 export interface WorkbookHost {
   /** Reads the whole workbook. @throws HostFailure (as a rejection) when it cannot. */
-  read(): Promise<WorkbookSnapshot>;
+  read(reading?: Reading): Promise<WorkbookSnapshot>;
+  /** How a sheet is printed, null where it cannot be told; absent where reading always tells. @throws HostFailure (as a rejection) */
+  pageLayoutOf?(sheet: string): Promise<PageLayout | null>;
   /**
    * Makes the edits in order, each cell edit only where its `before` still fits; the others are refused, not forced.
    * Afterwards the workbook is as intended, or (on a rejection with HostFailure) in the state that the failure names.

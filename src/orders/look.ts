@@ -4,12 +4,15 @@ import { summaryOf } from '../validation/validate';
 import { hasCalendar, lookAt } from './lookAt';
 import { defineOrder } from './order';
 
-/** Read the workbook and check it. `quiet`: nobody asked, the sheet changed. */
+/**
+ * Read the workbook and check it. `quiet`: nothing is told of it; `patient`: nobody asked, the sheet changed, so that it
+ * waits until the user has typed.
+ */
 export const look = defineOrder({
   id: 'look',
   title: 'validar',
-  async carryOut(means, { quiet }: { readonly quiet?: true }) {
-    const seen = await lookAt(means);
+  async carryOut(means, { quiet, patient }: { readonly quiet?: true; readonly patient?: true }) {
+    const seen = await lookAt(means, patient === true);
     return { deed: { quiet: quiet === true }, changed: false, refused: 0, look: seen, unseen: null };
   },
   told({ look: seen }) {

@@ -24,10 +24,13 @@ async function check({ engine, options, signal, onStage }: Means, workbook: Work
   return { workbook, examination, pane };
 }
 
-/** Reads the workbook and checks it. @throws HostFailure (as a rejection), or the signal's reason when cancelled. */
-export async function lookAt(means: Means): Promise<Look> {
+/**
+ * Reads the workbook and checks it; `patient` where nobody waits for it.
+ * @throws HostFailure (as a rejection), or the signal's reason when cancelled.
+ */
+export async function lookAt(means: Means, patient = false): Promise<Look> {
   means.onStage('reading');
-  return check(means, await unlessAborted(means.host.read(), means.signal));
+  return check(means, await unlessAborted(means.host.read({ patient, pages: false }), means.signal));
 }
 
 /** What there would be to say of a workbook that the host does not hold yet. @throws as {@link lookAt} */

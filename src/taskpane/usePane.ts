@@ -162,7 +162,7 @@ export function usePane(host: WorkbookHost, engine: Engine): PaneControl {
   }, [run]);
   const isDue = state.live && state.stale === 'changed' && state.look !== null && state.busy === null;
   useEffect(() => {
-    if (isDue) run({ kind: 'look', quiet: true });
+    if (isDue) run({ kind: 'look', quiet: true, patient: true });
   }, [isDue, run]);
   return {
     state,

@@ -1,8 +1,17 @@
 import type { CellRef } from '../../snapshot/address';
 import { a1 } from '../../snapshot/address';
 import type { Edit } from '../../snapshot/edit';
+import type { PageLayout } from '../../snapshot/pageLayout';
 import type { WorkbookSnapshot } from '../../snapshot/workbook';
-import type { ApplyOutcome, Dispose, Undone, WorkbookChange, WorkbookHost, WorkbookState } from '../host';
+import type {
+  ApplyOutcome,
+  Dispose,
+  Reading,
+  Undone,
+  WorkbookChange,
+  WorkbookHost,
+  WorkbookState,
+} from '../host';
 import { HostFailure } from '../host';
 import { conditionalFormatsOver } from './read/conditionalFormats';
 import { listenToChanges, listenToSelection } from './excelEvents';
@@ -12,8 +21,8 @@ import { Journal } from './write/journal';
 import type { KnownSheet } from './read/knownSheets';
 import { knownNewSheet, knownSheets, withWritten } from './read/knownSheets';
 import { applyInExcel } from './write/applying';
-import type { KnownWorkbook } from './read/readWorkbook';
-import { readWorkbook } from './read/readWorkbook';
+import type { KnownWorkbook, WorkbookRead } from './read/readWorkbook';
+import { readPageLayout, readWorkbook } from './read/readWorkbook';
 import { undoInExcel } from './write/undoing';
 import type { WritePlan } from './write/writePlan';
 
@@ -34,19 +43,34 @@ class OpenWorkbook implements ExcelHost {
   #remembered: KnownWorkbook | null = null;
   #sheets: KnownSheet[] | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  #operations = 0;
 
   constructor(options: ExcelHostOptions) {
     this.#options = options;
   }
 
-  read(): Promise<WorkbookSnapshot> {
-    return this.#inTurn(() => this.#read());
+  read(reading: Reading = {}): Promise<WorkbookSnapshot> {
+    if (reading.patient !== true) return this.#inTurn(() => this.#read(reading));
+    // What waits until the user has typed does not make others wait, nor is it remembered when they were quicker.
+    return this.#turn.then(async () => {
+      const begun = this.#operations;
+      const read = await readWorkbook(this.#remembered, reading);
+      if (begun === this.#operations) this.#know(read);
+      return read.snapshot;
+    });
+  }
+
+  pageLayoutOf(sheet: string): Promise<PageLayout | null> {
+    return this.#inTurn(() => {
+      const id = this.#sheets?.find(({ name }) => name === sheet)?.id;
+      return readPageLayout(id ?? sheet, sheet);
+    });
   }
 
   apply(edits: readonly Edit[]): Promise<ApplyOutcome> {
     return this.#inTurn(async () => {
       if (edits.length === 0) return { applied: [], refused: [] };
-      if (this.#sheets === null) await this.#read();
+      if (this.#sheets === null) await this.#read({ pages: false });
       const { outcome, plan, entry, error } = await applyInExcel(edits, this.#sheets ?? []);
       if (error === null || stateOf(error) === 'changed') this.#remember(plan, entry);
       if (error === null || stateOf(error) !== 'unchanged') this.#journal.push(entry);
@@ -104,11 +128,15 @@ class OpenWorkbook implements ExcelHost {
     return this.#inTurn(() => conditionalFormatsOver(cells));
   }
 
-  async #read(): Promise<WorkbookSnapshot> {
-    const { snapshot, known } = await readWorkbook(this.#remembered);
+  async #read(reading: Reading): Promise<WorkbookSnapshot> {
+    const read = await readWorkbook(this.#remembered, reading);
+    this.#know(read);
+    return read.snapshot;
+  }
+
+  #know({ known, snapshot }: WorkbookRead): void {
     this.#remembered = known;
     this.#sheets = knownSheets(snapshot);
-    return snapshot;
   }
 
   /** Keeps up with what we wrote, so that it does not look like somebody else's change. */
@@ -125,6 +153,7 @@ class OpenWorkbook implements ExcelHost {
   }
 
   #inTurn<T>(operation: () => Promise<T>): Promise<T> {
+    this.#operations += 1;
     const result = this.#turn.then(operation);
     this.#turn = result.catch(() => undefined);
     return result;

@@ -1,5 +1,6 @@
 import { excelHost } from '../../../src/hosts/excel/excelHost';
 import type { CellRef } from '../../../src/snapshot/address';
+import type { Edit } from '../../../src/snapshot/edit';
 import { buildSheet, buildWorkbook } from '../../../src/snapshot/workbook';
 import { openInExcel } from '../../emulated-excel/excelLibrary';
 
@@ -50,6 +51,41 @@ describe('Navigation', () => {
       kind,
       state: 'unchanged',
     });
+  });
+});
+
+describe('Reading while somebody types in a cell', () => {
+  it('waits where nobody waits for it, and does not make others wait', async () => {
+    const { excel, host } = await open();
+    excel.cellEditing = true;
+    const patient = host.read({ patient: true });
+    await settled();
+    expect(excel.waitingRequests).toBe(1);
+    await expect(host.read()).rejects.toMatchObject({ kind: 'cell-edit-mode' });
+    await expect(host.select({ sheet: 'Plan', row: 0, column: 0 })).rejects.toMatchObject({
+      kind: 'cell-edit-mode',
+    });
+    excel.cellEditing = false;
+    expect((await patient).sheets.map(({ name }) => name)).toEqual(['Plan', 'Oculta']);
+  });
+
+  it('is not remembered over what was written meanwhile', async () => {
+    const { excel, host } = await open();
+    const edit = (before: string, after: string): Edit => ({
+      kind: 'cell',
+      sheet: 'Plan',
+      row: 0,
+      column: 0,
+      before: { value: before },
+      after: { value: after },
+    });
+    excel.cellEditing = true;
+    const patient = host.read({ patient: true });
+    await settled();
+    excel.cellEditing = false;
+    expect((await host.apply([edit('a', 'z')])).applied).toHaveLength(1);
+    await patient;
+    expect((await host.apply([edit('z', 'y')])).applied).toHaveLength(1);
   });
 });
 

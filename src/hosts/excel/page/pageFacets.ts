@@ -149,9 +149,38 @@ export function pagesWhere(
     .filter(({ changes }) => changes.length > 0);
 }
 
-/** What stays set although it was to be taken away, and how the user takes it away; null when nothing does. */
+/** What Excel left as it was although it was to be set or taken away, and how the user does it; null for nothing. */
 export function keptInWords(kept: readonly SheetPages[]): string | null {
-  if (kept.length === 0) return null;
+  const sentences = [
+    clearingsInWords(pagesWhere(kept, isClearing)),
+    ignoredInWords(pagesWhere(kept, (change) => !isClearing(change))),
+  ].filter((sentence) => sentence !== '');
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+const FACET_WORDS: Readonly<Record<keyof PageFacets, string>> = {
+  orientation: 'la orientación',
+  zoom: 'el ajuste a páginas',
+  leftFooter: 'el pie de página izquierdo',
+  centerFooter: 'el pie de página central',
+  rightFooter: 'el pie de página derecho',
+  titleRows: 'las filas que se repiten',
+  titleColumns: 'las columnas que se repiten',
+  printArea: 'el área de impresión',
+};
+
+/** What Excel did not take of what was to be set; "" for nothing. */
+function ignoredInWords(ignored: readonly SheetPages[]): string {
+  if (ignored.length === 0) return '';
+  const sheets = ignored.map(
+    ({ name, changes }) =>
+      `${changes.map(({ facet }) => FACET_WORDS[facet]).join(', ')} de la hoja «${name}»`,
+  );
+  return `Excel no tomó ${sheets.join('; ')}: ajústelo en Disposición de página.`;
+}
+
+function clearingsInWords(kept: readonly SheetPages[]): string {
+  if (kept.length === 0) return '';
   const sheets = kept.map(({ name, changes }) => {
     const area = changes.some(({ facet }) => facet === 'printArea');
     const titles = changes.some(({ facet }) => facet !== 'printArea');

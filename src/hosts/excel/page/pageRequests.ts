@@ -73,8 +73,8 @@ function setFacet({ pageLayout }: Excel.Worksheet, { facet, after }: PageChange)
 }
 
 /**
- * The step that makes the changes of how a sheet is printed. What takes a print area or titles away comes last and is
- * looked up at once, since Excel may leave it: `onKept` gets the changes that were not made.
+ * The step that makes the changes of how a sheet is printed; what takes a print area or titles away comes last. All is
+ * looked up at once, since Excel may leave some of it as it was: `onKept` gets the changes that were not made.
  */
 export function pageSteps(
   sheetId: string,
@@ -90,11 +90,10 @@ export function pageSteps(
         const sheet = workbook.worksheets.getItem(sheetId);
         for (const change of changes) if (!isClearing(change)) setFacet(sheet, change);
         for (const change of clearings) setFacet(sheet, change);
-        if (clearings.length === 0) return undefined;
         const pages = queuePages(sheet);
         return () => {
           const now = pages();
-          onKept(clearings.filter(({ facet }) => now[facet] !== ''));
+          onKept(changes.filter(({ facet, after }) => now[facet] !== after));
         };
       },
     },

@@ -1,11 +1,13 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../snapshot/workbook';
 import { dateSystemOf } from './dateSystem';
+import type { PageLayout } from '../../../snapshot/pageLayout';
 import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../../snapshot/pageLayout';
 import { codeOf, failure, failureOf, isMissing, locationOf } from '../failures';
 import { cellsOf } from '../areas';
 import type { PageFacets } from '../page/pageFacets';
 import { layoutOfFacets } from '../page/pageFacets';
 import { queuePages } from '../page/pageRequests';
+import type { Reading } from '../../host';
 import { PLANNED_BYTES } from './pieces';
 import type { SheetCells, SheetHead } from './sheetHead';
 import { queueHead } from './sheetHead';
@@ -26,6 +28,8 @@ export interface WorkbookRead {
   readonly snapshot: WorkbookSnapshot;
   readonly known: KnownWorkbook;
 }
+
+type Found = Pick<WorkbookRead, 'snapshot'> & { readonly known: Omit<KnownWorkbook, 'tellsPages'> };
 
 /** Cells that the beginnings of all sheets together have at most: about 130 bytes each, so below 5 MB. */
 const HEAD_CELLS = 30_000;
@@ -73,7 +77,7 @@ async function readIn(
   known: KnownWorkbook | null,
   share: number,
   tellsPages: boolean,
-): Promise<WorkbookRead> {
+): Promise<Found> {
   const { workbook, sheets, parts } = queueSurvey(context);
   const heads = new Map<string, () => SheetHead>();
   const pages = new Map<string, () => PageFacets>();
@@ -127,7 +131,7 @@ async function readIn(
     })),
   };
   const sheetIds = sheets.items.map(({ id }) => id);
-  return { snapshot, known: { sheetIds, settingsPart: part, tellsPages } };
+  return { snapshot, known: { sheetIds, settingsPart: part } };
 }
 
 const isAboutPages = (error: unknown): boolean => /^(?:PageLayout|HeaderFooter)/.test(locationOf(error));
@@ -137,11 +141,18 @@ const isAboutPages = (error: unknown): boolean => /^(?:PageLayout|HeaderFooter)/
  * beyond the first rows of large sheets takes one more for every few megabytes. Where Excel fails at telling how sheets are printed they are read without that.
  * @throws HostFailure
  */
-export async function readWorkbook(known: KnownWorkbook | null): Promise<WorkbookRead> {
+export async function readWorkbook(
+  known: KnownWorkbook | null,
+  { patient = false, pages = true }: Reading = {},
+): Promise<WorkbookRead> {
   let [remembered, share, tellsPages] = [known, 1, known?.tellsPages ?? true];
+  const waiting = { delayForCellEdit: patient };
   for (;;) {
     try {
-      return await Excel.run((context) => readIn(context, remembered, share, tellsPages));
+      const read = await Excel.run(waiting, (context) =>
+        readIn(context, remembered, share, pages && tellsPages),
+      );
+      return { ...read, known: { ...read.known, tellsPages } };
     } catch (error) {
       const tooMuch = codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
       if (remembered !== null && isMissing(error)) remembered = null;
@@ -149,5 +160,19 @@ export async function readWorkbook(known: KnownWorkbook | null): Promise<Workboo
       else if (tellsPages && isAboutPages(error)) tellsPages = false;
       else throw failureOf(error, ATTEMPT);
     }
+  }
+}
+
+/** How a sheet of that identifier or name is printed; null where Excel does not tell. @throws HostFailure */
+export async function readPageLayout(key: string, name: string): Promise<PageLayout | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const facets = queuePages(context.workbook.worksheets.getItem(key));
+      await context.sync();
+      return layoutOfFacets(facets(), name);
+    });
+  } catch (error) {
+    if (isAboutPages(error)) return null;
+    throw failureOf(error, { ...ATTEMPT, sheets: [name] });
   }
 }

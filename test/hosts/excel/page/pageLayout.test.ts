@@ -154,6 +154,26 @@ describe('The page layout of a sheet in Excel', () => {
     },
   );
 
+  it('is read for one sheet alone, and not at all where nobody asks', async () => {
+    const { excel, host, sheet } = await opened();
+    sheet().pageLayout = LAYOUT;
+    excel.printerAsked.length = 0;
+    expect((await host.read({ pages: false })).sheets[0]?.pageLayout).toBeUndefined();
+    expect(excel.printerAsked).toEqual([]);
+    expect(await host.pageLayoutOf('Año 1')).toEqual(LAYOUT);
+    expect(new Set(excel.printerAsked)).toEqual(new Set(['Año 1']));
+  });
+
+  it('that Excel does not take whole is told by what it left, and goes back', async () => {
+    const { host, layout } = await opened({ ignoresFit: true });
+    const error: unknown = await host.apply([edit]).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ kind: 'not-supported', state: 'changed' });
+    expect((error as Error).message).toContain('el ajuste a páginas de la hoja «Año 1»');
+    expect(layout()).toEqual({ ...LAYOUT, fit: null });
+    await host.undo();
+    expect(layout()).toBeUndefined();
+  });
+
   it('is left out of the reading where Excel fails at it, and the rest is read', async () => {
     const { excel, sheet } = await opened();
     Object.defineProperty(sheet(), 'pageLayout', {
