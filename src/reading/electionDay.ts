@@ -4,8 +4,8 @@ import { endOf, startOf } from '../calendar/period';
 import type { PlainDate } from '../calendar/plainDate';
 import { plainDate } from '../calendar/plainDate';
 import { knownElectionDay } from '../calendar/process';
-import type { PeriodText } from './dates/periodText';
 import { parsePeriodText } from './dates/periodText';
+import type { PeriodText } from './dates/writtenPeriod';
 import type { SheetView } from './view/sheetView';
 
 const LABEL =
@@ -46,11 +46,12 @@ function dayInSheet(view: SheetView): PlainDate | null {
   return null;
 }
 
-/** The activity that is the vote itself, on one day. */
-function dayInActivities(activities: readonly Activity[]): PlainDate | null {
+/** The day of the activity that is the vote itself; null without one. */
+export function dayInActivities(activities: readonly Activity[]): PlainDate | null {
   for (const { title, period } of activities) {
+    const day = endOf(period);
     const start = startOf(period);
-    if (start !== null && start === endOf(period) && LABEL.test(foldText(title))) return start;
+    if (day !== null && (start === null || start === day) && LABEL.test(foldText(title))) return day;
   }
   return null;
 }

@@ -13,8 +13,10 @@ import { datesOf } from '../calendar/period';
 import { isOwnSheet } from '../calendar/ownSheets';
 import { yearOf } from '../calendar/plainDate';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
+import { knownElectionDay } from '../calendar/process';
+import type { ActivitiesRead } from './rows/activities';
 import { readActivities } from './rows/activities';
-import { findElectionDay } from './electionDay';
+import { dayInActivities, findElectionDay } from './electionDay';
 import { hasDates, hasMonths, readGrid, unreadInGrid } from './layout/gridTable';
 import { findProcess, processInTexts } from './process';
 import { sectionOf } from './layout/sections';
@@ -89,6 +91,8 @@ function processFor(looked: LookedAt, shared: ProcessYears | null): ProcessYears
   return processInTexts([...looked.letterhead, looked.view.name]) ?? shared;
 }
 
+const activitiesOf = ({ activities }: ActivitiesRead): readonly Activity[] => activities;
+
 /** Years that the dates of a first reading say themselves. */
 function writtenYears(activities: readonly Activity[]): number[] {
   return activities.flatMap(({ period }) =>
@@ -142,8 +146,12 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     electionDay: (options.electionDay ?? findElectionDay(inUse, [], null))?.date ?? null,
     dateYears: [] as number[],
   };
-  const readAll = (shared: ProcessYears | null) =>
-    looked.map((one) => readActivities(one.view, listsOf(one.tables), one.headings, processFor(one, shared)));
+  const readAll = (shared: ProcessYears | null, day = evidence.electionDay) =>
+    looked.map((one) => {
+      const process = processFor(one, shared);
+      const electionDay = day ?? (process && knownElectionDay(process));
+      return readActivities(one.view, listsOf(one.tables), one.headings, { process, electionDay });
+    });
 
   let process = findProcess(evidence);
   let read = readAll(process);
@@ -151,11 +159,15 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     // Nothing but the dates themselves tells the years: those that say theirs lend it to those that do not.
     process = findProcess({
       ...evidence,
-      dateYears: writtenYears(read.flatMap(({ activities }) => activities)),
+      dateYears: writtenYears(read.flatMap(activitiesOf)),
     });
     if (process !== null) read = readAll(process);
   }
-  const listed = read.flatMap((one) => one.activities);
+  // A row of the plan itself may tell the day that others are counted from.
+  const planned = evidence.electionDay === null ? dayInActivities(read.flatMap(activitiesOf)) : null;
+  if (planned !== null && planned !== (process && knownElectionDay(process)))
+    read = readAll(process, planned);
+  const listed = read.flatMap(activitiesOf);
   const unread: UnreadCell[] = read.flatMap((one) => one.unread);
   const grids: ReadGrid[] = [];
   for (const one of looked) {

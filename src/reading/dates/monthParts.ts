@@ -10,6 +10,9 @@ export interface MonthPart {
   readonly ordinal: number;
 }
 
+/** What parts are counted in: weeks and halves of a month, or so many months of a year (a quarter has three). */
+export type PartUnit = MonthPart['of'] | 2 | 3 | 4 | 6;
+
 const dayOfMonth = (day: number): Day => ({ day, fromEnd: false });
 const dayFromEnd = (day: number): Day => ({ day, fromEnd: true });
 
@@ -25,4 +28,10 @@ export function daysOfPart(part: MonthPart): [Day, Day] | null {
   return ordinal === 5
     ? [dayOfMonth(29), dayFromEnd(0)]
     : [dayOfMonth(ordinal * 7 - 6), dayOfMonth(ordinal * 7)];
+}
+
+/** First and last month (1–12) of a part of the year of so many months; -1 is the last part. Null where there is none. */
+export function monthsOfPart(months: 2 | 3 | 4 | 6, ordinal: number): [number, number] | null {
+  const part = ordinal === -1 ? 12 / months : ordinal;
+  return part < 1 || part * months > 12 ? null : [(part - 1) * months + 1, part * months];
 }

@@ -1,15 +1,22 @@
-import type { MonthPart } from './monthParts';
-import type { NumericDate, PeriodWord } from './periodTokens';
+import type { MonthPart, PartUnit } from './monthParts';
+import { monthsOfPart } from './monthParts';
+import type { NumericDate, PeriodWord } from './periodWord';
+import type { ElectionPoint } from './writtenPeriod';
 
 /** What a point of a period is made of, each part once. */
 export type PointToken =
   | { readonly is: 'date'; readonly date: NumericDate }
   /** A day of the month, or how many days before its last one. */
   | { readonly is: 'day'; readonly day: number; readonly fromEnd: boolean }
+  /** "Tercer domingo": which of the month's days with that weekday, -1 the last. */
+  | { readonly is: 'nth'; readonly nth: number; readonly weekday: number }
   | { readonly is: 'month'; readonly month: number; readonly year: number | null }
+  /** A quarter or another part of the year, by its first and last month. */
+  | { readonly is: 'months'; readonly first: number; readonly last: number }
   | { readonly is: 'year'; readonly value: number }
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'part'; readonly part: MonthPart }
+  | { readonly is: 'election'; readonly point: ElectionPoint }
   /** "Finales de", "mediados de": some days of the month that follows. */
   | { readonly is: 'some' };
 
@@ -26,17 +33,21 @@ const JOINTS: ReadonlySet<string> = new Set(['to', 'and', 'from', 'onward', 'bet
 /** True for what stands between points. */
 export const isJoint = (token: PeriodToken | PeriodWord): token is Joint => JOINTS.has(token.is);
 
-/** Words that stand side by side and what they mean together; null where these are no phrase that we know. */
+/** How many words side by side make a phrase, and what they mean together; null where they are none that we know. */
 type Phrase = { readonly length: number; readonly tokens: readonly PeriodToken[] } | null;
 
 type Words = readonly PeriodWord[];
 
+const one = (length: number, token: PeriodToken | null): Phrase => token && { length, tokens: [token] };
+
 const dayToken = (day: number, fromEnd = false): PeriodToken => ({ is: 'day', day, fromEnd });
-const partToken = (of: MonthPart['of'], ordinal: number): PeriodToken => ({
-  is: 'part',
-  part: { of, ordinal },
-});
-const joins = (word: PeriodWord | undefined): boolean => word?.is === 'to' || word?.is === 'and';
+
+/** A week or half of the month, or a part of the year; null for one that there is not ("quinto trimestre"). */
+function partToken(of: PartUnit, ordinal: number): PeriodToken | null {
+  if (typeof of === 'string') return { is: 'part', part: { of, ordinal } };
+  const months = monthsOfPart(of, ordinal);
+  return months && { is: 'months', first: months[0], last: months[1] };
+}
 
 /** True when the point that the next word belongs to has its day already. */
 function hasDay(before: readonly PeriodToken[]): boolean {
@@ -44,26 +55,42 @@ function hasDay(before: readonly PeriodToken[]): boolean {
   return point.some(({ is }) => is === 'day' || is === 'date');
 }
 
-/** "Tercera semana", "primero de mayo", "último de mayo", "tercera y cuarta semana": the unit comes with the next one. */
-function ordinalPhrase(ordinal: number, next: PeriodWord | undefined): Phrase {
-  if (next?.is === 'unit') return { length: 2, tokens: [partToken(next.unit, ordinal)] };
-  if (ordinal === 1) return { length: 1, tokens: [dayToken(1)] };
-  if (joins(next)) return { length: 1, tokens: [partToken('week', ordinal)] };
-  return ordinal === -1 && next?.is === 'month' ? { length: 1, tokens: [dayToken(0, true)] } : null;
+/** What an ordinal counts: the unit or weekday behind it, or that of the next ordinal ("tercera y cuarta semana"). */
+function countedBy(words: Words): PeriodWord | null {
+  const [, next, ...behind] = words;
+  if (next?.is === 'unit' || next?.is === 'weekday') return next;
+  const [other] = behind;
+  return (next?.is === 'and' || next?.is === 'to') && other?.is === 'ordinal' ? countedBy(behind) : null;
 }
 
-/** "Semana 3" is a part of the month; "semana 1 a 5" and "semana del 1 al 5" give its days. */
-function unitPhrase(of: MonthPart['of'], [, number, behind]: Words): Phrase {
-  if (number?.is !== 'number') return null;
-  if (behind?.is === 'to') return { length: 1, tokens: [] };
-  return { length: 2, tokens: [partToken(of, number.value)] };
+/** "Tercera semana", "tercer domingo", "primero de mayo", "último de mayo". */
+function ordinalPhrase(ordinal: number, words: Words): Phrase {
+  const counted = countedBy(words);
+  const length = counted !== null && counted === words[1] ? 2 : 1;
+  if (counted?.is === 'unit') return one(length, partToken(counted.unit, ordinal));
+  if (counted?.is === 'weekday') return one(length, { is: 'nth', nth: ordinal, weekday: counted.weekday });
+  if (ordinal === 1) return one(1, dayToken(1));
+  return ordinal === -1 && words[1]?.is === 'month' ? one(1, dayToken(0, true)) : null;
+}
+
+/** "Semana 3" is a part; "semana 1 a 5", "semana del 1 al 5" and "trimestre enero-marzo" give its days or months. */
+function unitPhrase(of: PartUnit, [, next, behind]: Words): Phrase {
+  const isSaid = (next?.is === 'number' && behind?.is === 'to') || next?.is === 'month';
+  if (isSaid) return { length: 1, tokens: [] };
+  return next?.is === 'number' ? one(2, partToken(of, next.value)) : null;
 }
 
 /** "Mayo, 2027" and "mayo 12, 2027": the comma joins nothing. */
 function monthPhrase(month: PeriodWord & { is: 'month' }, [, next, behind, last]: Words): Phrase {
-  if (next?.is === 'and' && behind?.is === 'year') return { length: 2, tokens: [month] };
+  if (next?.is === 'and' && behind?.is === 'year') return one(2, month);
   const dated = next?.is === 'number' && month.year === null && behind?.is === 'and' && last?.is === 'year';
-  return dated ? { length: 3, tokens: [month, dayToken(next.value)] } : { length: 1, tokens: [month] };
+  return dated ? { length: 3, tokens: [month, dayToken(next.value)] } : one(1, month);
+}
+
+/** "Q1-2027", "T1 de 2027": no dash or comma joins a part to its year. */
+function partPhrase(part: PeriodWord & { is: 'part' }, [, next, behind]: Words): Phrase {
+  const joined = (next?.is === 'to' || next?.is === 'and') && behind?.is === 'year';
+  return one(joined ? 2 : 1, partToken(part.unit, part.ordinal));
 }
 
 /** The phrase that some words begin with, given the tokens before it. */
@@ -72,18 +99,20 @@ function phraseAt(words: Words, before: readonly PeriodToken[]): Phrase {
   if (word === undefined) return null;
   switch (word.is) {
     case 'ordinal':
-      return ordinalPhrase(word.value, next);
+      return ordinalPhrase(word.value, words);
     case 'unit':
       return unitPhrase(word.unit, words);
+    case 'part':
+      return partPhrase(word, words);
     case 'month':
       return monthPhrase(word, words);
     case 'number':
-      return { length: 1, tokens: [dayToken(word.value)] };
+      return one(1, dayToken(word.value));
     case 'weekday':
       // "Domingo, 6 de junio": the comma joins nothing.
-      return { length: next?.is === 'and' && !hasDay(before) ? 2 : 1, tokens: [word] };
+      return one(next?.is === 'and' && !hasDay(before) ? 2 : 1, word);
     default:
-      return { length: 1, tokens: [word] };
+      return one(1, word);
   }
 }
 

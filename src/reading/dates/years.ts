@@ -6,7 +6,8 @@ import type { ProcessYears } from '../../calendar/calendar';
 import type { YearMonth } from '../../calendar/yearMonth';
 import { monthNumber, yearMonth, yearOfMonth } from '../../calendar/yearMonth';
 import type { CellRef } from '../../snapshot/address';
-import type { DatePoint, PeriodText, SpanText } from './periodText';
+import { settledByElection } from './electionDays';
+import type { DatePoint, PeriodText, SpanText } from './writtenPeriod';
 
 /** What tells the year of a date that does not say it. */
 export interface YearContext {
@@ -14,6 +15,8 @@ export interface YearContext {
   readonly section: YearMonth | null;
   /** The years of the process, from a title, the workbook's name or its other dates. */
   readonly process: ProcessYears | null;
+  /** What days counted from it are counted from; null or absent when it is not known. */
+  readonly electionDay?: PlainDate | null;
 }
 
 /** Where a date was read: the cell and the text as typed. */
@@ -56,8 +59,10 @@ function yearFromContext(month: number, context: YearContext): KnownYear | null 
   return null;
 }
 
-const orderInYear = (point: DatePoint): number =>
-  point.month * 100 + (point.fromEnd ? 31 - (point.day ?? 0) : (point.day ?? 0));
+function orderInYear({ month, day, nth, fromEnd }: DatePoint): number {
+  const about = nth === null ? (day ?? 0) : nth < 0 ? 25 : nth * 7 - 6;
+  return month * 100 + (fromEnd ? 31 - about : about);
+}
 
 /** True when a month lies in the process, with the month before it and after it (31 August, 2 August). */
 function inProcess(year: number, month: number, process: ProcessYears | null): boolean {
@@ -95,8 +100,19 @@ function startYear(
   return { year: inProcess(before, start.month, context.process) ? before : ends.year, from };
 }
 
-/** The day of the month that a point means. */
-function dayIn({ day, fromEnd, month }: DatePoint, year: number): number | null {
+/** The day of the month that is its n-th of a weekday, -1 the last; null where the month has no such day. */
+function nthWeekday(nth: number, weekday: number, year: number, month: number): number | null {
+  const first = plainDate(year, month, 1);
+  if (first === null) return null;
+  const last = daysInMonth(year, month);
+  const earliest = 1 + ((weekday - dayOfWeek(first) + 7) % 7);
+  const day = nth > 0 ? earliest + (nth - 1) * 7 : earliest + Math.floor((last - earliest) / 7) * 7;
+  return day > last ? null : day;
+}
+
+/** The day of the month that a point means; null for a whole month, or where the month has no such day. */
+function dayIn({ day, fromEnd, month, nth, weekday }: DatePoint, year: number): number | null {
+  if (nth !== null && weekday !== null) return nthWeekday(nth, weekday, year, month);
   return day !== null && fromEnd ? daysInMonth(year, month) - day : day;
 }
 
@@ -121,7 +137,10 @@ function readPoint(point: DatePoint, known: KnownYear | null, source: DateSource
   const { year, from } = known;
   const month = yearMonth(year, point.month);
   const day = dayIn(point, year);
-  if (day === null) return { date: null, month, problem: null, text, cell, serial, yearFrom: from };
+  if (day === null) {
+    const problem: DateProblem | null = point.nth === null ? null : { kind: 'unreadable' };
+    return { date: null, month, problem, text, cell, serial, yearFrom: from };
+  }
   const date = plainDate(year, point.month, day);
   return {
     date,
@@ -163,7 +182,8 @@ function unreadablePeriod(source: DateSource): Period {
 }
 
 /** The period of one text in one cell, its years found in the text or the context. */
-export function readPeriod(text: PeriodText, source: DateSource, context: YearContext): Period {
+export function readPeriod(written: PeriodText, source: DateSource, context: YearContext): Period {
+  const text = settledByElection(written, context.electionDay ?? null);
   if (text.kind === 'whole') return { spans: [], extent: 'whole' };
   if (text.kind === 'undecided') return NO_PERIOD;
   if (text.kind === 'unreadable') return unreadablePeriod(source);
@@ -175,12 +195,15 @@ export function readPeriod(text: PeriodText, source: DateSource, context: YearCo
 
 const decided = (date: DateText | null): DateText | null => (date?.text.kind === 'undecided' ? null : date);
 
+const settled = (date: DateText | null, { electionDay }: YearContext): DateText | null =>
+  date && { text: settledByElection(date.text, electionDay ?? null), source: date.source };
+
 /**
  * The period from a start and an end that stand in two cells. Each may hold a whole range of its own: then the start
  * counts from the first and the end to the last of what they say.
  */
 export function readStartAndEnd(start: DateText | null, end: DateText | null, context: YearContext): Period {
-  const [first, last] = [decided(start), decided(end)];
+  const [first, last] = [settled(decided(start), context), settled(decided(end), context)];
   if (first !== null && last !== null) return readBoth(first, last, context);
   if (first !== null) return readStartAlone(first, context);
   return last === null ? NO_PERIOD : endAlone(last, context);

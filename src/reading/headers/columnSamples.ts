@@ -13,7 +13,7 @@ export function holdsDates(view: SheetView, column: number, below: number): bool
     const read = view.dateText(row, column);
     if (read === null) continue;
     filled += 1;
-    if (read.text.kind === 'spans' || read.text.kind === 'whole') dates += 1;
+    if (['spans', 'relative', 'whole'].includes(read.text.kind)) dates += 1;
   }
   return filled > 0 && dates * 5 >= filled * 3;
 }

@@ -2,6 +2,7 @@ import { codeLevel, parseActivityCode } from '../../calendar/activityCode';
 import type { Activity, ActivityCells, ProcessYears, Section, UnreadCell } from '../../calendar/calendar';
 import { squeezeSpaces } from '../../calendar/foldedText';
 import { isBlankPeriod, NO_PERIOD } from '../../calendar/period';
+import type { PlainDate } from '../../calendar/plainDate';
 import type { CellRef } from '../../snapshot/address';
 import { ActivityTree } from './activityTree';
 import { splitBullets } from './bullets';
@@ -23,6 +24,12 @@ import type { YearContext } from '../dates/years';
 export interface ActivitiesRead {
   readonly activities: readonly Activity[];
   readonly unread: readonly UnreadCell[];
+}
+
+/** What is known of the time of a sheet before its rows are read. */
+export interface KnownTime {
+  readonly process: ProcessYears | null;
+  readonly electionDay: PlainDate | null;
 }
 
 /** A row of a table, ready to become an activity. */
@@ -49,7 +56,7 @@ class SheetReader {
     private readonly view: SheetView,
     private readonly tables: readonly SheetTable[],
     private readonly headings: readonly Heading[],
-    private readonly process: ProcessYears | null,
+    private readonly known: KnownTime,
   ) {
     this.tree = new ActivityTree(this.shallowestCode());
   }
@@ -119,12 +126,13 @@ class SheetReader {
 
   private rowOf(table: SheetTable, { row, heading }: TableRow, texts: RowText, dates: RowDates): ReadRow {
     if (heading) this.usedHeadings.add(heading);
-    const section = sectionOf(heading, this.view.name, this.process);
+    const { process, electionDay } = this.known;
+    const section = sectionOf(heading, this.view.name, process);
     const year = Number(this.cell(row, table.header.columns.year));
     const context =
       year >= 2000 && year <= 2100
-        ? { section: null, process: processOfYears(year, year) }
-        : { section: section?.month ?? null, process: this.process };
+        ? { section: null, process: processOfYears(year, year), electionDay }
+        : { section: section?.month ?? null, process, electionDay };
     return { table, row, texts, dates, section, context };
   }
 
@@ -270,7 +278,7 @@ export function readActivities(
   view: SheetView,
   tables: readonly SheetTable[],
   headings: readonly Heading[],
-  process: ProcessYears | null,
+  known: KnownTime,
 ): ActivitiesRead {
-  return new SheetReader(view, tables, headings, process).read();
+  return new SheetReader(view, tables, headings, known).read();
 }

@@ -47,8 +47,10 @@ function isBareDays(text: string): boolean {
   return text.length < 60 && /\d/.test(text) && text.split(/[\s,;–-]+/).every((word) => DAY_WORD.test(word));
 }
 
-/** Days alone are days of the month that their section names. */
-function inSection(date: DateText | null, { section }: YearContext): DateText | null {
+/** Days alone are days of the month that their section names; days counted from an election day that nobody knows are none yet. */
+function inContext(date: DateText | null, { section, electionDay }: YearContext): DateText | null {
+  if (date?.text.kind === 'relative' && (electionDay ?? null) === null)
+    return { text: { kind: 'undecided' }, source: date.source };
   if (date?.text.kind !== 'unreadable' || section === null || !isBareDays(date.source.text)) return date;
   const text = parsePeriodText(`${date.source.text.trim()} de ${nameOfMonth(monthNumber(section))}`);
   return text.kind === 'spans' ? { text, source: date.source } : date;
@@ -65,9 +67,9 @@ function periodLines(date: DateText | null): DateText[] | null {
 /** The period of a row; lines of one cell that do not read as a whole are read one by one. */
 export function periodOfRow(row: RowDates, context: YearContext): Period {
   const dates = {
-    start: inSection(row.start, context),
-    end: inSection(row.end, context),
-    period: inSection(row.period, context),
+    start: inContext(row.start, context),
+    end: inContext(row.end, context),
+    period: inContext(row.period, context),
   };
   if (dates.start !== null || dates.end !== null) {
     const lines =
@@ -99,7 +101,7 @@ function pairedLines(
 }
 
 const linePeriods = (lines: readonly DateText[], context: YearContext): Period[] =>
-  lines.map((line) => readPeriod(line.text, line.source, context));
+  lines.map((line) => readPeriod((inContext(line, context) ?? line).text, line.source, context));
 
 /** Several periods as one. */
 function joined(periods: readonly Period[]): Period {

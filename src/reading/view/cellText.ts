@@ -1,10 +1,11 @@
 import { dateFromSerial, isDateFormat } from '../../calendar/serial';
 import type { DateSystem } from '../../calendar/serial';
-import { dayOf, monthOf, yearOf } from '../../calendar/plainDate';
 import type { PlainDate } from '../../calendar/plainDate';
 import type { CellRef } from '../../snapshot/address';
 import type { Cell } from '../../snapshot/workbook';
+import { pointOfDay } from '../dates/electionDays';
 import { parsePeriodText } from '../dates/periodText';
+import type { PeriodText } from '../dates/writtenPeriod';
 import type { DateText } from '../dates/years';
 
 /** Serials that a work plan's dates can have (2000 to 2100): a number outside them is no date unless formatted so. */
@@ -34,13 +35,14 @@ export function textOf(cell: Cell | undefined, system: DateSystem): string {
 
 /**
  * What a cell of a date column says, given its text too (`textOf`); null when it is empty. A bare number that can be a
- * date's serial is one.
+ * date's serial is one; `parse` may remember the texts that it has read.
  */
 export function dateTextOf(
   cell: Cell | undefined,
   text: string,
   at: CellRef,
   system: DateSystem,
+  parse: (text: string) => PeriodText = parsePeriodText,
 ): DateText | null {
   const value = cell?.value ?? null;
   if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
@@ -54,18 +56,11 @@ export function dateTextOf(
     const date = dateFromSerial(number, system);
     if (date !== null) return ofDate(date, at);
   }
-  return { text: parsePeriodText(text), source: { cell: at, text, serial: false } };
+  return { text: parse(text), source: { cell: at, text, serial: false } };
 }
 
 function ofDate(date: PlainDate, cell: CellRef): DateText {
-  const point = {
-    day: dayOf(date),
-    fromEnd: false,
-    month: monthOf(date),
-    year: yearOf(date),
-    weekday: null,
-    monthFirst: false,
-  };
+  const point = pointOfDay(date);
   return {
     text: { kind: 'spans', spans: [{ start: point, end: point }], openEnd: false },
     source: { cell, text: date, serial: true },

@@ -4,6 +4,8 @@ import type { DateSystem } from '../../calendar/serial';
 import type { Cell, SheetSnapshot } from '../../snapshot/workbook';
 import type { HeaderMeaning } from '../headers/headerMeaning';
 import { meaningOfHeader } from '../headers/headerMeaning';
+import { parsePeriodText } from '../dates/periodText';
+import type { PeriodText } from '../dates/writtenPeriod';
 import type { DateText } from '../dates/years';
 import { CellMemory } from './cellMemory';
 import { dateInCell, dateTextOf, textOf } from './cellText';
@@ -13,7 +15,15 @@ class Converted {
   readonly texts = new CellMemory<string>();
   readonly folded = new CellMemory<string>();
   readonly dateTexts = new CellMemory<DateText | null>();
+  /** By their text: the same dates stand in many cells. */
+  private readonly periods = new Map<string, PeriodText>();
   readonly meanings = new CellMemory<HeaderMeaning | null>();
+
+  readonly periodOf = (text: string): PeriodText => {
+    const known = this.periods.get(text) ?? parsePeriodText(text);
+    this.periods.set(text, known);
+    return known;
+  };
 }
 
 /**
@@ -96,7 +106,8 @@ export class SheetView {
     const known = dateTexts.get(row, column);
     if (known !== undefined) return known;
     const at = { sheet: this.sheet.name, row, column };
-    return dateTexts.keep(row, column, dateTextOf(cell, this.text(row, column), at, this.system));
+    const read = dateTextOf(cell, this.text(row, column), at, this.system, this.converted.periodOf);
+    return dateTexts.keep(row, column, read);
   }
 
   /** What a cell means as the header of its column; null when it is no header that we know. */
