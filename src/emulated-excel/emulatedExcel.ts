@@ -174,6 +174,10 @@ export class EmulatedExcel implements Session {
     });
   }
 
+  formatted(sheet: SheetModel, area: Area): void {
+    this.#raise(EVENT.formatChanged, sheet, { source: 'Local', address: areaAddress(area) });
+  }
+
   selected(sheet: SheetModel, area: Area): void {
     this.#raise(EVENT.selectionChanged, sheet, { address: areaAddress(area) });
   }

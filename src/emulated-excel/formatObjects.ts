@@ -69,6 +69,7 @@ function fillObject(session: Session, target: FormatTarget): HostObject {
   const write = (set: (cell: ModelCell) => void): void => {
     requireFormattable(session, target.sheet, 'RangeFill.color');
     eachCell(target, set);
+    for (const area of target.areas) session.formatted(target.sheet, area);
   };
   const shade = (fill: string | null): void =>
     write((cell) => {

@@ -95,6 +95,7 @@ function contentMembers(session: Session, sheet: SheetModel, area: Area): Record
           const row = rowFor(given, input);
           if (row !== null) sheet.ensure(row, column).numberFormat = String(value);
         });
+        session.formatted(sheet, area);
       },
     },
     ValueTypes: { since: 1, get: () => matrix(sheet, area, valueType) },

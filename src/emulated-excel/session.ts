@@ -4,7 +4,15 @@ import { HostError, accessDenied, itemNotFound } from './hostObject';
 import type { SheetModel, WorkbookModel } from './workbookModel';
 
 /** Kinds of events, by the numbers that the protocol gives them. */
-export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  nameChanged: 25,
+} as const;
 
 /** What the objects of the host share: the model, the references kept by the client, and the events. */
 export interface Session {
@@ -30,6 +38,8 @@ export interface Session {
   subscribe(event: number, target: string, by: 1 | -1): void;
   /** Tells those who registered that cells changed. */
   changed(sheet: SheetModel, area: Area, changeType?: string): void;
+  /** Tells those who registered that cells were formatted. */
+  formatted(sheet: SheetModel, area: Area): void;
   /** Tells those who registered that the selection moved. */
   selected(sheet: SheetModel, area: Area): void;
   /** Tells those who registered that something happened to a sheet. */

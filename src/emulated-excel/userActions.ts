@@ -2,6 +2,7 @@ import type { CellValue } from '../snapshot/workbook';
 import type { Area } from './area';
 import { WHOLE_SHEET, parseArea } from './area';
 import type { EmulatedExcel } from './emulatedExcel';
+import { EVENT } from './session';
 import { entryOf } from './typedText';
 import type { SheetModel } from './workbookModel';
 
@@ -31,6 +32,8 @@ export class UserOfExcel {
         cell.pattern = null;
       }
     }
+    this.excel.formatted(sheet, area);
+    this.excel.flushEvents();
   }
 
   /** Hatches cells by hand, or gives them a gradient: "LightUp", "LinearGradient"; over white unless told. */
@@ -60,7 +63,10 @@ export class UserOfExcel {
 
   /** Gives a sheet another name. */
   renameSheet(sheetName: string, name: string): void {
-    this.#sheet(sheetName).name = name;
+    const sheet = this.#sheet(sheetName);
+    sheet.name = name;
+    this.excel.sheetEvent(EVENT.nameChanged, sheet);
+    this.excel.flushEvents();
   }
 
   /** Deletes a sheet. */

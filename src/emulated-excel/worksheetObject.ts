@@ -105,6 +105,7 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
           requireOpenStructure(session, 'Worksheet.name');
           checkName(session, name, 'Worksheet.name', sheet);
           sheet.name = name;
+          session.sheetEvent(EVENT.nameChanged, sheet);
           session.clearUndoStack();
         },
       },
@@ -241,11 +242,20 @@ export function worksheetsObject(session: Session): HostObject {
       },
       ...registrations(session, 'Workbook', {
         DataChanged: EVENT.changed,
+        FormatChanged: EVENT.formatChanged,
         SelectionChanged: EVENT.selectionChanged,
         Activated: EVENT.activated,
         Added: EVENT.added,
         Deleted: EVENT.deleted,
       }),
+      _RegisterEventNameChanged: {
+        since: 17,
+        call: () => session.subscribe(EVENT.nameChanged, 'Workbook', 1),
+      },
+      _UnregisterEventNameChanged: {
+        since: 17,
+        call: () => session.subscribe(EVENT.nameChanged, 'Workbook', -1),
+      },
     },
     {
       items: () => model.sheets.map((sheet) => worksheetObject(session, sheet)),

@@ -1,7 +1,9 @@
 import type { CellRef } from '../../snapshot/address';
 import { parseA1 } from '../../snapshot/address';
 import type { Dispose, WorkbookChange } from '../host';
+import { HostFailure } from '../host';
 import { failureOf } from './failures';
+import { hasExcelApi } from './requirements';
 
 /** Anything that can be taken off Excel's events again. */
 interface Registration {
@@ -52,7 +54,7 @@ async function registered(
   };
 }
 
-/** Calls the listener after changes of cells or sheets, once things are quiet for so many milliseconds. @throws HostFailure */
+/** Calls the listener after changes of cells, their formats or sheets, once things are quiet for so many milliseconds. @throws HostFailure */
 export async function listenToChanges(
   listener: (change: WorkbookChange) => void,
   milliseconds: number,
@@ -70,11 +72,22 @@ export async function listenToChanges(
     call();
     return Promise.resolve();
   };
-  return registered(cancel, ({ workbook: { worksheets } }) => [
-    worksheets.onChanged.add(handle),
-    worksheets.onAdded.add(handle),
-    worksheets.onDeleted.add(handle),
-  ]);
+  const add = (names: boolean) =>
+    registered(cancel, ({ workbook: { worksheets } }) => [
+      worksheets.onChanged.add(handle),
+      // A cell shaded by hand changes what is painted, and a renamed sheet what the edits call it.
+      worksheets.onFormatChanged.add(handle),
+      worksheets.onAdded.add(handle),
+      worksheets.onDeleted.add(handle),
+      ...(names ? [worksheets.onNameChanged.add(handle)] : []),
+    ]);
+  if (hasExcelApi('1.17') !== true) return add(false);
+  try {
+    return await add(true);
+  } catch (error) {
+    if (error instanceof HostFailure && error.kind === 'not-supported') return add(false);
+    throw error;
+  }
 }
 
 /** Calls the listener with the first selected cell, once the selection rests; `nameOf` gives a sheet's name. @throws HostFailure */

@@ -23,6 +23,7 @@ import { knownNewSheet, knownSheets, withWritten } from './read/knownSheets';
 import { applyInExcel } from './write/applying';
 import type { KnownWorkbook, WorkbookRead } from './read/readWorkbook';
 import { readPageLayout, readWorkbook } from './read/readWorkbook';
+import { hasExcelApi } from './requirements';
 import { undoInExcel } from './write/undoing';
 import type { WritePlan } from './write/writePlan';
 
@@ -176,8 +177,7 @@ const stateOf = (error: Error): WorkbookState | null => (error instanceof HostFa
  * @throws HostFailure "not-supported" where this Excel is older than ExcelApi 1.9, when Office is there to be asked.
  */
 export function excelHost(options: ExcelHostOptions = {}): ExcelHost {
-  const { Office: office } = globalThis as { Office?: typeof Office };
-  if (office?.context?.requirements && !office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
+  if (hasExcelApi('1.9') === false) {
     throw failure('not-supported', { deed: 'abrir el libro', sheets: [], state: 'unchanged' });
   }
   return new OpenWorkbook(options);

@@ -167,10 +167,15 @@ export async function switchEventsOn(): Promise<void> {
 
 /**
  * Does the steps in order, in one request unless that would be too large. The events of this add-in are off within each
- * request, so that our own writing does not start a validation, and never between two.
+ * request, so that our own writing does not start a validation, and never between two. `mergesUndo`: Excel's own undo
+ * takes all of it back in one go.
  */
-export async function doSteps(steps: readonly WriteStep[], onSync: () => void): Promise<void> {
-  await Excel.run(async (context) => {
+export async function doSteps(
+  steps: readonly WriteStep[],
+  onSync: () => void,
+  mergesUndo = false,
+): Promise<void> {
+  await Excel.run(mergesUndo ? { mergeUndoGroup: true } : {}, async (context) => {
     const batches = batchesOf(steps);
     for (const batch of batches) {
       context.runtime.enableEvents = false;

@@ -4,6 +4,7 @@ import { codeOf, failureOf, nothingWasDone, sheetList } from '../failures';
 import type { SheetPages } from '../page/pageFacets';
 import { inversePages, isClearing, pagesWhere } from '../page/pageFacets';
 import type { RacedCell } from './guard';
+import { hasExcelApi } from '../requirements';
 import { givingBack, guarded } from './guard';
 import { holds } from './cellChanges';
 import type { AddedSheet, Inspection } from './inspect';
@@ -177,7 +178,11 @@ async function settle(
   }
 }
 
-async function writeOnce(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Ending> {
+async function writeOnce(
+  plan: WritePlan,
+  sheetsBefore: ReadonlySet<string>,
+  mergesUndo = false,
+): Promise<Ending> {
   const added: AddedSheet[] = [];
   const kept: SheetPages[] = [];
   const guard = guarded(plan.cells);
@@ -188,7 +193,7 @@ async function writeOnce(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Pr
   );
   let requests = 0;
   try {
-    await doSteps([...guard.steps, ...steps], () => (requests += 1));
+    await doSteps([...guard.steps, ...steps], () => (requests += 1), mergesUndo);
   } catch (error) {
     if (requests === 0 && nothingWasDone(error)) return failed(plan, error, 'unchanged');
     return settle(plan, sheetsBefore, error);
@@ -203,8 +208,13 @@ async function writeOnce(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Pr
   return done({ added, raced, kept, contested: contestedPlaces });
 }
 
-/** True when Excel does not take what asks it to forget a print area or titles. */
-const refusesArgument = (error: Error): boolean => codeOf(error.cause) === 'InvalidArgument';
+const isAbout = (failure: Error, code: string): boolean => codeOf(failure.cause) === code;
+
+/** True where Excel's own undo may take the writing of cells back in one go; what else we write it mostly cannot undo. */
+function mayMerge({ pages, additions, removals, settings }: WritePlan): boolean {
+  const others = pages.reduce((sum, { changes }) => sum + changes.length, additions.length + removals.length);
+  return others === 0 && settings === null && hasExcelApi('1.20') === true;
+}
 
 /**
  * Writes a plan, nothing for an empty one. When a request fails, what was done is looked up: if it was all, the writing
@@ -214,9 +224,14 @@ const refusesArgument = (error: Error): boolean => codeOf(error.cause) === 'Inva
  */
 export async function write(plan: WritePlan, sheetsBefore: ReadonlySet<string>): Promise<Ending> {
   if (isEmptyPlan(plan)) return done();
-  const ending = await writeOnce(plan, sheetsBefore);
+  const first = await writeOnce(plan, sheetsBefore, mayMerge(plan));
+  const refusesUndo =
+    first.kind === 'failed' && first.state === 'unchanged' && isAbout(first.error, 'UndoNotSupported');
+  const ending = refusesUndo ? await writeOnce(plan, sheetsBefore) : first;
   const kept = pagesWhere(plan.pages, isClearing);
-  const refused = ending.kind === 'failed' && ending.state === 'unchanged' && refusesArgument(ending.error);
+  // Excel does not take what asks it to forget a print area or titles.
+  const refused =
+    ending.kind === 'failed' && ending.state === 'unchanged' && isAbout(ending.error, 'InvalidArgument');
   if (!refused || kept.length === 0) return ending;
   const rest = withoutClearings(plan);
   if (isEmptyPlan(rest)) return done({ kept });
