@@ -1,4 +1,4 @@
-// Tries the program with chance inputs: npx tsx scripts/fuzz.ts [--minutes 5] [--rounds N] [--only zip,xml] [--seed 1]
+// Tries the program with chance inputs: npm run fuzz -- [--minutes 5] [--rounds N] [--only zip,xml] [--seed 1]
 // A fault is told with the seed of its round; --only TARGET --seed SEED --rounds 1 repeats it.
 import { runInThisContext } from 'node:vm';
 import { parseArgs } from 'node:util';
