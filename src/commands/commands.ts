@@ -13,7 +13,12 @@ export interface CommandTools {
   readonly engine: Engine;
   /** Tells the user a sentence, and comes back when it was read or could not be shown. */
   readonly tell: (sentence: string) => Promise<void>;
+  /** False when what was done could not be left to the pane, which then cannot take it back; absent where nobody asks. */
+  readonly isLeftToPane?: () => boolean;
 }
+
+const NOT_IN_PANE =
+  'Este cambio no se podrá deshacer desde el panel, porque Excel no guarda aquí cómo estaba el libro.';
 
 /** The part of Office's event that a command needs. */
 export interface CommandEvent {
@@ -36,6 +41,14 @@ function worthTelling(outcome: Outcome): string {
   return changed ? notes.join(' ') : outcomeInWords(outcome);
 }
 
+/** What of it can not be undone, where it cannot; "" otherwise. */
+function lastingInWords(isLasting: boolean, { isLeftToPane }: CommandTools): string {
+  return isLasting && isLeftToPane?.() === false ? NOT_IN_PANE : '';
+}
+
+const joined = (...sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ');
+
 /**
  * Carries out an order for a click on the ribbon. Office is always told that it is over, after the user was told why
  * where it failed; otherwise the button would stay dead.
@@ -43,13 +56,13 @@ function worthTelling(outcome: Outcome): string {
 export async function runCommand(
   order: Order,
   event: CommandEvent,
-  tools: () => CommandTools,
+  toolsFor: (order: Order) => CommandTools,
 ): Promise<void> {
   let stage: Stage = 'reading';
-  let tell: CommandTools['tell'] | null = null;
+  let tools: CommandTools | null = null;
   try {
-    const { host, engine, tell: tellUser } = tools();
-    tell = tellUser;
+    tools = toolsFor(order);
+    const { host, engine, tell } = tools;
     const { signal } = new AbortController();
     const onStage = (next: Stage): void => {
       stage = next;
@@ -57,10 +70,14 @@ export async function runCommand(
     const means = { host, engine, options: { today: today() }, signal, onStage };
     const outcome = await carryOut(order, means, null);
     await show(means, outcome);
-    const sentence = worthTelling(outcome);
+    const sentence = joined(worthTelling(outcome), lastingInWords(outcome.changed, tools));
     if (sentence !== '') await tell(sentence);
   } catch (error) {
-    await tell?.(failureInWords(error, stage).message).catch(() => undefined);
+    const { message, state } = failureInWords(error, stage);
+    if (tools) {
+      const lasting = lastingInWords(state !== 'unchanged', tools);
+      await tools.tell(joined(message, lasting)).catch(() => undefined);
+    }
   } finally {
     event.completed();
   }

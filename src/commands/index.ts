@@ -1,12 +1,22 @@
 import { excelHost } from '../hosts/excel/excelHost';
 import { createEngine } from '../orders/engine';
+import { ribbonJournal } from '../hosts/excel/ribbonJournal';
 import type { CommandTools } from './commands';
+import type { Order } from '../orders/index';
 import { ribbonOrders } from '../orders/index';
 import { runCommand } from './commands';
 import { sentenceIn, tellInDialog } from './tellInDialog';
 
 // Nobody looks at this page, so the engine may work in it.
-const tools = (): CommandTools => ({ host: excelHost(), engine: createEngine(), tell: tellInDialog });
+function toolsFor({ kind }: Order): CommandTools {
+  let isLeftToPane = true;
+  const host = excelHost({
+    onDone: (entry) => {
+      isLeftToPane = ribbonJournal().handOver(kind, entry);
+    },
+  });
+  return { host, engine: createEngine(), tell: tellInDialog, isLeftToPane: () => isLeftToPane };
+}
 
 function start(): void {
   const sentence = sentenceIn(location.hash);
@@ -18,7 +28,7 @@ function start(): void {
   }
   for (const [action, order] of ribbonOrders) {
     Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
-      void runCommand(order, event, tools);
+      void runCommand(order, event, toolsFor);
     });
   }
 }

@@ -119,6 +119,8 @@ export interface WorkbookHost {
   undo?(): Promise<Undone>;
   /** True when there is something to take back. */
   canUndo?(): boolean;
+  /** Takes over what was done from the ribbon, so that it can be taken back here; the names of its orders, the last one last. */
+  adopt?(): readonly string[];
   /** Brings a cell before the user's eyes. @throws HostFailure (as a rejection) */
   select?(cell: CellRef): Promise<void>;
   /** Tells of changes, after a pause. @throws HostFailure (as a rejection) */

@@ -1,4 +1,5 @@
 import { excelHost } from '../hosts/excel/excelHost';
+import { ribbonJournal } from '../hosts/excel/ribbonJournal';
 import { HostFailure } from '../hosts/host';
 import { showPane, showSentence } from './showPane';
 import { startEngine } from './startEngine';
@@ -11,7 +12,7 @@ function start({ host }: { host: Office.HostType }): void {
     return;
   }
   try {
-    showPane(root, excelHost(), startEngine());
+    showPane(root, excelHost({ ribbon: ribbonJournal() }), startEngine());
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     showSentence(root, error.message);

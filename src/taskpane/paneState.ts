@@ -45,6 +45,8 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly order: Order; readonly failure: ToldFailure }
   | { readonly type: 'cancelled'; readonly order: Order }
   | { readonly type: 'bookChanged' }
+  /** The ribbon did something that can be taken back here. */
+  | { readonly type: 'adopted'; readonly order: Order['kind'] }
   | { readonly type: 'tabChosen'; readonly tab: TabName }
   | { readonly type: 'liveSwitched'; readonly on: boolean }
   | { readonly type: 'liveLost'; readonly failure: ToldFailure }
@@ -137,6 +139,8 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         : { ...state, busy: null, cancelled: true };
     case 'bookChanged':
       return { ...state, stale: 'changed' };
+    case 'adopted':
+      return { ...state, journal: [...state.journal, event.order] };
     case 'tabChosen':
       return { ...state, tab: event.tab };
     case 'liveSwitched':

@@ -5,6 +5,7 @@ import type { Engine } from '../orders/engine';
 import { failureInWords } from '../orders/failureInWords';
 import type { WorkbookHost } from '../hosts/host';
 import type { Order, Outcome } from '../orders/index';
+import { orders } from '../orders/index';
 import type { Look, Stage } from '../orders/order';
 import { OrderRefusal } from '../orders/order';
 import type { PaneEvent, PaneState } from './paneState';
@@ -149,11 +150,36 @@ function useChanges(host: WorkbookHost, deaf: boolean, dispatch: (event: PaneEve
   }, [host, deaf, dispatch]);
 }
 
+/**
+ * Takes over what the ribbon did: when the pane opens, when the storage or the workbook changes. Never during an order,
+ * since an undo that is under way takes back what was last before it.
+ */
+function useRibbon(
+  host: WorkbookHost,
+  { busy, stale }: PaneState,
+  dispatch: (event: PaneEvent) => void,
+): void {
+  const idle = busy === null;
+  useEffect(() => {
+    if (!idle || host.adopt === undefined) return undefined;
+    const adopt = (): void => {
+      for (const name of host.adopt?.() ?? []) {
+        const order = orders.find(({ id }) => id === name)?.id;
+        if (order !== undefined) dispatch({ type: 'adopted', order });
+      }
+    };
+    adopt();
+    window.addEventListener('storage', adopt);
+    return () => window.removeEventListener('storage', adopt);
+  }, [host, idle, stale, dispatch]);
+}
+
 /** The pane over a host and an engine: it reads the workbook as it opens and again as it changes. */
 export function usePane(host: WorkbookHost, engine: Engine): PaneControl {
   const [state, dispatch] = useReducer(paneState, OPENING);
   const { run, fresh, cancel } = useOrders(host, engine, state.look, dispatch);
   useChanges(host, state.deaf, dispatch);
+  useRibbon(host, state, dispatch);
   const opened = useRef(false);
   useEffect(() => {
     if (opened.current) return;

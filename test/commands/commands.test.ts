@@ -96,6 +96,28 @@ describe('The command', () => {
   });
 });
 
+describe('What a command did', () => {
+  async function pressed(order: Order, isLeftToPane: boolean): Promise<string[]> {
+    const { host } = opened();
+    const told: string[] = [];
+    await runCommand(order, { completed: () => undefined }, () => ({
+      host,
+      engine: createEngine(),
+      tell: async (sentence) => void told.push(sentence),
+      isLeftToPane: () => isLeftToPane,
+    }));
+    return told;
+  }
+
+  it.each([
+    ['pintar', paint],
+    ['validar', validate],
+  ])('(“%s”) is told where the pane cannot take it back, and only there', async (_name, order) => {
+    expect(await pressed(order, true)).toEqual([]);
+    expect(await pressed(order, false)).toEqual([expect.stringContaining('deshacer desde el panel')]);
+  });
+});
+
 describe('The sentence of a dialog', () => {
   it.each(['No se pudo leer «Plan & más»: 100 % #1.', 'á é = ? +', '<b>no</b>'])(
     '“%s” comes through its address',

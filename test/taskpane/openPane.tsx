@@ -3,6 +3,7 @@ import { RendererProvider, createDOMRenderer } from '@fluentui/react-components'
 import { expect } from '@jest/globals';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ExcelHostOptions } from '../../src/hosts/excel/excelHost';
 import { excelHost } from '../../src/hosts/excel/excelHost';
 import { createEngine } from '../../src/orders/engine';
 import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
@@ -25,16 +26,21 @@ const shownStyles = createDOMRenderer(document);
 /** How a test opens the pane: how Excel behaves, and whether its styles count. */
 interface PaneOptions extends EmulationOptions {
   readonly styled?: boolean;
+  /** Where what the ribbon did waits. */
+  readonly ribbon?: ExcelHostOptions['ribbon'];
 }
 
 /** Shows the pane over a workbook in the emulated Excel, and what a test needs to use it. */
-export function openPane(workbook: WorkbookSnapshot, { styled = false, ...options }: PaneOptions = {}) {
+export function openPane(
+  workbook: WorkbookSnapshot,
+  { styled = false, ribbon, ...options }: PaneOptions = {},
+) {
   const { excel, user: typist } = openInExcel(workbook, options);
   const user = userEvent.setup();
   render(
     <RendererProvider renderer={styled ? shownStyles : hiddenStyles}>
       <Themed>
-        <Pane host={excelHost({ changeDelay: 5 })} engine={createEngine()} />
+        <Pane host={excelHost({ changeDelay: 5, ...(ribbon ? { ribbon } : {}) })} engine={createEngine()} />
       </Themed>
     </RendererProvider>,
   );

@@ -24,6 +24,7 @@ import { applyInExcel } from './write/applying';
 import type { KnownWorkbook, WorkbookRead } from './read/readWorkbook';
 import { readPageLayout, readWorkbook } from './read/readWorkbook';
 import { hasExcelApi } from './requirements';
+import type { RibbonJournal } from './ribbonJournal';
 import { undoInExcel } from './write/undoing';
 import type { WritePlan } from './write/writePlan';
 
@@ -33,6 +34,10 @@ export interface ExcelHostOptions {
   readonly changeDelay?: number;
   /** Milliseconds of rest before a selection is told; 150 unless told. */
   readonly selectionDelay?: number;
+  /** Gets every operation that was done: a page that will soon be gone leaves it to another. */
+  readonly onDone?: (entry: JournalEntry) => void;
+  /** Where operations of the ribbon wait to be taken over. */
+  readonly ribbon?: Pick<RibbonJournal, 'take'>;
 }
 
 /** The open workbook in Excel: it lacks nothing of the port. Its operations wait for each other: the next begins when the last has ended. */
@@ -74,7 +79,9 @@ class OpenWorkbook implements ExcelHost {
       if (this.#sheets === null) await this.#read({ pages: false });
       const { outcome, plan, entry, error } = await applyInExcel(edits, this.#sheets ?? []);
       if (error === null || stateOf(error) === 'changed') this.#remember(plan, entry);
-      if (error === null || stateOf(error) !== 'unchanged') this.#journal.push(entry);
+      if ((error === null || stateOf(error) !== 'unchanged') && this.#journal.push(entry)) {
+        this.#options.onDone?.(entry);
+      }
       if (error !== null) throw error;
       return outcome;
     });
@@ -90,6 +97,12 @@ class OpenWorkbook implements ExcelHost {
       this.#remember(plan, null);
       return outcome;
     });
+  }
+
+  adopt(): readonly string[] {
+    const waiting = this.#options.ribbon?.take() ?? [];
+    for (const { entry } of waiting) this.#journal.push(entry);
+    return waiting.map(({ order }) => order);
   }
 
   canUndo(): boolean {
@@ -142,7 +155,9 @@ class OpenWorkbook implements ExcelHost {
 
   /** Keeps up with what we wrote, so that it does not look like somebody else's change. */
   #remember({ cells, removals, additions }: WritePlan, entry: JournalEntry | null): void {
-    const kept = (this.#sheets ?? []).filter(({ id }) => !removals.some(({ sheetId }) => sheetId === id));
+    // Without a reading nothing is known that could be kept up with.
+    if (this.#sheets === null) return;
+    const kept = this.#sheets.filter(({ id }) => !removals.some(({ sheetId }) => sheetId === id));
     const changed = kept.map((sheet) =>
       withWritten(sheet, cells.find(({ sheetId }) => sheetId === sheet.id)?.changes ?? []),
     );

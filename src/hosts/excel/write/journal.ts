@@ -41,12 +41,14 @@ export class Journal {
     return this.#entries.at(-1) ?? null;
   }
 
-  push(entry: JournalEntry): void {
+  /** Keeps an operation; false for one that changed nothing, which is not kept. */
+  push(entry: JournalEntry): boolean {
     const { sheets, pages, added, removed, settings } = entry;
     const changes = [...sheets, ...pages].reduce((sum, sheet) => sum + sheet.changes.length, 0);
-    if (changes + added.length + removed.length === 0 && !settings) return;
+    if (changes + added.length + removed.length === 0 && !settings) return false;
     this.#entries.push(entry);
     if (this.#entries.length > LONGEST_JOURNAL) this.#entries.shift();
+    return true;
   }
 
   drop(entry: JournalEntry): void {
