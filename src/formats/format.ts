@@ -57,7 +57,7 @@ export interface AgendaFormat extends Described {
 }
 
 /** What is added to a workbook, and the sheet that it is about. */
-export interface WorkbookAddition {
+interface WorkbookAddition {
   readonly sheet: string;
   /** None where the workbook has it already. */
   readonly edits: readonly Edit[];

@@ -20,7 +20,7 @@ import type { TopicMatch } from './matching/topicMatching';
 import { matchTopics } from './matching/topicMatching';
 
 /** Why what a plan lacks is said in one line instead of one by one. */
-export type FoldedBy =
+type FoldedBy =
   /** The dates of the plan are of another process than the election day's. */
   | 'other-process'
   /** What was asked in that process is not known. */
