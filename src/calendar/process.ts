@@ -2,29 +2,14 @@ import type { ProcessYears } from './calendar';
 import type { PlainDate } from './plainDate';
 import { addDays, addMonths, dayOfWeek, isoDate, monthOf, yearOf } from './plainDate';
 
-/** Days by their year. */
-const byYear = (...days: readonly string[]): ReadonlyMap<number, PlainDate> =>
-  new Map(days.map(isoDate).map((day) => [yearOf(day), day]));
-
 /** Election days of the ordinary local processes that are known, by the year of the vote. */
-const KNOWN_ELECTION_DAYS = byYear(
-  '2017-06-04',
-  '2018-07-01',
-  '2021-06-06',
-  '2022-06-05',
-  '2023-06-04',
-  '2024-06-02',
-  '2027-06-06',
-);
-
-/** Those of years in which a few states alone voted: a year by itself does not mean them. */
-const DAYS_OF_FEW_STATES = byYear(
-  '2015-06-07',
-  '2016-06-05',
-  '2019-06-02',
-  '2020-10-18',
-  '2025-06-01',
-  '2026-06-07',
+const KNOWN_ELECTION_DAYS: ReadonlyMap<number, PlainDate> = new Map(
+  ['2017-06-04', '2018-07-01', '2021-06-06', '2022-06-05', '2023-06-04', '2024-06-02', '2027-06-06'].map(
+    (text) => {
+      const day = isoDate(text);
+      return [yearOf(day), day];
+    },
+  ),
 );
 
 /** Ordinary votes fall on the first Sunday of June unless a law says otherwise. */
@@ -51,12 +36,6 @@ export function processOfYear(year: number, extraordinary: boolean): ProcessYear
   return processOfYears(year, year);
 }
 
-/** The process whose vote was in a year ("PREP 2026" is 2025-2026), or null where no ordinary vote of that year is known. */
-export function processOfVote(year: number): ProcessYears | null {
-  const known = KNOWN_ELECTION_DAYS.has(year) || DAYS_OF_FEW_STATES.has(year);
-  return known ? processOfYears(year - 1, year) : null;
-}
-
 /** The process around an election day: from ten months before to one month after. */
 export function processAround(electionDay: PlainDate): ProcessYears {
   const from = addMonths(electionDay, -10);
@@ -68,13 +47,9 @@ export function processAround(electionDay: PlainDate): ProcessYears {
   };
 }
 
-/**
- * The election day of an ordinary process (2023-2024 → 2024-06-02): the known one, else the first Sunday of June. Null for
- * a process of one year, whose vote is on any day.
- */
-export function knownElectionDay({ first, last }: ProcessYears): PlainDate | null {
-  if (last !== first + 1) return null;
-  return KNOWN_ELECTION_DAYS.get(last) ?? DAYS_OF_FEW_STATES.get(last) ?? firstSundayOfJune(last);
+/** The election day of an ordinary process (2023-2024 → 2024-06-02), or null when it is not known. */
+export function knownElectionDay(process: ProcessYears): PlainDate | null {
+  return process.last === process.first + 1 ? (KNOWN_ELECTION_DAYS.get(process.last) ?? null) : null;
 }
 
 /** The first vote of an ordinary process from a day on: the known one, else the first Sunday of June. */
@@ -87,6 +62,5 @@ export function nextElectionDay(today: PlainDate): PlainDate {
 
 /** True when a day is the known vote of an ordinary local process. */
 export function isOrdinaryElectionDay(day: PlainDate): boolean {
-  const year = yearOf(day);
-  return day === (KNOWN_ELECTION_DAYS.get(year) ?? DAYS_OF_FEW_STATES.get(year));
+  return KNOWN_ELECTION_DAYS.get(yearOf(day)) === day;
 }

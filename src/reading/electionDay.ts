@@ -6,27 +6,25 @@ import { plainDate } from '../calendar/plainDate';
 import { knownElectionDay } from '../calendar/process';
 import { parsePeriodText } from './dates/periodText';
 import type { PeriodText } from './dates/writtenPeriod';
-import { yearInProcess } from './dates/years';
 import type { SheetView } from './view/sheetView';
 
 const LABEL =
   /^(?:(?:fecha|dia) (?:de )?(?:la )?)?(?:(?:dia|fecha) de la )?(?:jornada|eleccion)(?: electoral| comicial)?(?: local)?(?: ordinaria| extraordinaria)?$/;
 
 const DATE_IN_TEXT =
-  /\d{1,2}(?:\s*(?:[°º]|r?o\.?))?\s+de\s+\p{L}+(?:\s+(?:de(?:l)?\s+)?\d{4})?|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2}/giu;
+  /\d{1,2}(?:\s*(?:[°º]|r?o\.?))?\s+de\s+\p{L}+\s+(?:de(?:l)?\s+)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2}/giu;
 
-/** The one day that a date's text names, its year from the process where the text has none; null when nothing tells it. */
-function explicitDay(date: PeriodText | undefined, process: ProcessYears | null): PlainDate | null {
+/** The one day with a year that a date's text names, or null. */
+function explicitDay(date: PeriodText | undefined): PlainDate | null {
   if (date?.kind !== 'spans' || date.spans.length !== 1) return null;
   const [span] = date.spans;
   const point = span?.start;
-  if (!point || span.start !== span.end || point.day === null) return null;
-  const year = point.year ?? (process && yearInProcess(point.month, process));
-  return year === null ? null : plainDate(year, point.month, point.day);
+  if (!point || span.start !== span.end || point.day === null || point.year === null) return null;
+  return plainDate(point.year, point.month, point.day);
 }
 
 /** "Jornada electoral: 6 de junio de 2027" in one cell, or the label in one and the date in the next to its right. */
-function dayInSheet(view: SheetView, process: ProcessYears | null): PlainDate | null {
+function dayInSheet(view: SheetView): PlainDate | null {
   for (const row of view.rows()) {
     const columns = view.columns(row);
     for (const [index, column] of columns.entries()) {
@@ -35,12 +33,12 @@ function dayInSheet(view: SheetView, process: ProcessYears | null): PlainDate | 
       const written = text.match(DATE_IN_TEXT) ?? [];
       const label = foldText(text.replace(DATE_IN_TEXT, ' '));
       if (written.length === 1 && /(?:^| )jornada electoral(?: local)?(?: domingo)?$/.test(label)) {
-        const day = explicitDay(parsePeriodText(written[0] ?? ''), process);
+        const day = explicitDay(parsePeriodText(written[0] ?? ''));
         if (day !== null) return day;
       }
       const next = columns[index + 1];
       if (next !== undefined && LABEL.test(view.folded(row, column))) {
-        const day = explicitDay(view.dateText(row, next)?.text, process);
+        const day = explicitDay(view.dateText(row, next)?.text);
         if (day !== null) return day;
       }
     }
@@ -67,12 +65,9 @@ export function findElectionDay(
   activities: readonly Activity[],
   process: ProcessYears | null,
 ): ElectionDay | null {
-  // A day with its year goes before one whose year another text tells.
-  for (const years of process === null ? [null] : [null, process]) {
-    for (const view of sheets) {
-      const day = dayInSheet(view, years);
-      if (day !== null) return { date: day, source: 'sheet' };
-    }
+  for (const view of sheets) {
+    const day = dayInSheet(view);
+    if (day !== null) return { date: day, source: 'sheet' };
   }
   const planned = dayInActivities(activities);
   if (planned !== null) return { date: planned, source: 'sheet' };

@@ -1,7 +1,7 @@
 import type { ProcessYears } from '../calendar/calendar';
 import { foldText } from '../calendar/foldedText';
 import type { PlainDate } from '../calendar/plainDate';
-import { processAround, processOfVote, processOfYear, processOfYears } from '../calendar/process';
+import { processAround, processOfYear, processOfYears } from '../calendar/process';
 
 /** A pair of years in a row that a text names: "2016-2017", "2026/27", "2026 y 2027"; null when there is none. */
 function pairInText(text: string): ProcessYears | null {
@@ -12,10 +12,6 @@ function pairInText(text: string): ProcessYears | null {
   return last === first + 1 ? processOfYears(first, last) : null;
 }
 
-/** A year that is the vote's: "PREP 2026", "Elección local 2025", "Proceso Electoral Local 2026". */
-const YEAR_OF_VOTE =
-  /\b(?:prep|pel|proceso electoral|eleccion(?:es)?|jornada electoral)(?: local(?:es)?)?(?: ordinari[oa]s?)?(?: de| del)? 20\d{2}\b/;
-
 /** The years of the process that a text names: "2016-2017", "2026/27", "Elecciones extraordinarias 2021"; null when none. */
 function processInText(text: string): ProcessYears | null {
   const pair = pairInText(text);
@@ -24,11 +20,9 @@ function processInText(text: string): ProcessYears | null {
     [...text.matchAll(/(?<!\d|\d[/.-])20\d{2}(?![\d/.-]\d|\d)/g)].map(([year]) => Number(year)),
   );
   const [year] = years;
-  if (years.size !== 1 || year === undefined) return null;
-  const folded = foldText(text);
-  const extraordinary = folded.includes('extraordinari');
-  const vote = !extraordinary && YEAR_OF_VOTE.test(folded) ? processOfVote(year) : null;
-  return vote ?? processOfYear(year, extraordinary);
+  return years.size === 1 && year !== undefined
+    ? processOfYear(year, foldText(text).includes('extraordinari'))
+    : null;
 }
 
 /** Words of the texts that speak of the process itself rather than of the norms behind it. */

@@ -11,7 +11,6 @@ import type {
 } from '../calendar/calendar';
 import { datesOf } from '../calendar/period';
 import { isOwnSheet } from '../calendar/ownSheets';
-import type { PlainDate } from '../calendar/plainDate';
 import { yearOf } from '../calendar/plainDate';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { knownElectionDay } from '../calendar/process';
@@ -147,9 +146,7 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     electionDay: (options.electionDay ?? findElectionDay(inUse, [], null))?.date ?? null,
     dateYears: [] as number[],
   };
-  const toldDay = (shared: ProcessYears | null): PlainDate | null =>
-    evidence.electionDay ?? findElectionDay(inUse, [], shared)?.date ?? null;
-  const readAll = (shared: ProcessYears | null, day = toldDay(shared)) =>
+  const readAll = (shared: ProcessYears | null, day = evidence.electionDay) =>
     looked.map((one) => {
       const process = processFor(one, shared);
       const electionDay = day ?? (process && knownElectionDay(process));
@@ -168,7 +165,8 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
   }
   // A row of the plan itself may tell the day that others are counted from.
   const planned = evidence.electionDay === null ? dayInActivities(read.flatMap(activitiesOf)) : null;
-  if (planned !== null && planned !== toldDay(process)) read = readAll(process, planned);
+  if (planned !== null && planned !== (process && knownElectionDay(process)))
+    read = readAll(process, planned);
   const listed = read.flatMap(activitiesOf);
   const unread: UnreadCell[] = read.flatMap((one) => one.unread);
   const grids: ReadGrid[] = [];

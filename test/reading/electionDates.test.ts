@@ -64,26 +64,3 @@ describe('Dates that are counted from the election day', () => {
     expect(activities[0]?.title).toBe('Operar el PREP');
   });
 });
-
-describe('The election day', () => {
-  it.each([
-    ['Elección Extraordinaria 2022', 'Jornada Electoral: domingo 03 de abril', '2022-04-03', 'sheet'],
-    ['Proceso Electoral Extraordinario 2021', 'Jornada electoral: 14 de noviembre', '2021-11-14', 'sheet'],
-    ['Proceso Electoral Local 2026-2027', 'Jornada electoral: 6 de junio', '2027-06-06', 'sheet'],
-    ['PREP 2026-2027', 'Jornada electoral: 30 de mayo de 2027', '2027-05-30', 'sheet'],
-    ['PREP 2026', '', '2026-06-07', 'process'],
-    ['Proceso Electoral Local 2025-2026', '', '2026-06-07', 'process'],
-    ['Elección local ordinaria 2025', '', '2025-06-01', 'process'],
-    ['Proceso Electoral Local 2019-2020', '', '2020-10-18', 'process'],
-    ['Proceso Electoral Local 2028-2029', '', '2029-06-03', 'process'],
-    ['Plan de trabajo 2026', '', '2027-06-06', 'process'],
-  ])('of «%s», «%s» is %s', (title, label, date, source) => {
-    const plan = planOf(title, 'Septiembre');
-    plan.Plan[1] = label === '' ? [] : [label];
-    expect(reading(plan).electionDay).toEqual({ date, source });
-  });
-
-  it('of an extraordinary election that no text tells is not known', () => {
-    expect(reading(planOf('Elección extraordinaria 2022', 'Marzo')).electionDay).toBeNull();
-  });
-});
