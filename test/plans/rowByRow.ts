@@ -48,7 +48,9 @@ function withoutEachRow(plan: UnseenPlan): ToldByCode {
       (key) => !statesOf(complying).some((state) => state.document.key === key && state.beforeProcess),
     );
     const missing = missingKeys(rest).filter((key) => keys !== 'difusores-convocatoria' || key === keys);
-    told[code] = [missing, faults(rest).length - missingKeys(rest).length];
+    // Of a process before the first edition what is missing is said in one line.
+    const oneByOne = rest.compliance?.foldedBy === null ? missingKeys(rest).length : 0;
+    told[code] = [missing, faults(rest).length - oneByOne];
     expected[code] = [due, 0];
   }
   return { told, expected };
@@ -69,7 +71,9 @@ function eachADayLate(plan: UnseenPlan): ToldByCode {
     if (!state || state.beforeProcess || keys.includes(' informe-mensual')) continue;
     const day = addDays(state.document.deadline, 1);
     const examination = look(changed(workbook, [[at, { day }]]));
-    const late = statesOf(examination).filter(({ status }) => status === 'late');
+    const late = statesOf(examination).filter(
+      ({ status, beforeProcess }) => status === 'late' && !beforeProcess,
+    );
     told[code] = late.map(({ document }) => document.key).sort();
     expected[code] = keysOf(keys);
     const rules = new Set(
