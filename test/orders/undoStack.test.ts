@@ -6,7 +6,7 @@ import type { OrderDesk } from './book';
 import { orderDesk, smallPlan } from './book';
 
 const findings = (desk: OrderDesk) => desk.look().examination.findings;
-const asked: Record<Order['kind'], (desk: OrderDesk) => Order> = {
+const asked = {
   look: () => ({ kind: 'look' }),
   paint: () => ({ kind: 'paint', paint: DEFAULT_PAINT }),
   fix: (desk) => ({ kind: 'fix', findings: safelyFixable(findings(desk)) }),
@@ -18,10 +18,10 @@ const asked: Record<Order['kind'], (desk: OrderDesk) => Order> = {
   save: () => ({ kind: 'save', change: { thirdParty: 'no' } }),
   undo: () => ({ kind: 'undo' }),
   select: () => ({ kind: 'select', cell: { sheet: 'Calendario', row: 1, column: 1 } }),
-};
+} satisfies Partial<Record<Order['kind'], (desk: OrderDesk) => Order>>;
 
 /** Orders after which Excel's own undo forgets what the user did before, and how often; all others leave it alone. */
-const CLEARING: [Order['kind'], Order['kind'][], number, string][] = [
+const CLEARING: [keyof typeof asked, (keyof typeof asked)[], number, string][] = [
   ['look', [], 0, 'reads'],
   ['paint', [], 0, 'writes cells alone'],
   ['fix', [], 0, 'writes cells alone'],
