@@ -1,4 +1,5 @@
 import type { ActivityCode } from './activityCode';
+import { grouped } from '../snapshot/grouped';
 import { parseActivityCode } from './activityCode';
 import type { Activity, Calendar, PlanTable } from './calendar';
 import { lostZeros } from './lostZeros';
@@ -73,16 +74,12 @@ function restored(run: readonly Typed[]): NumberedActivity[] {
  * begin with 1 again. Sessions and drills are left out; lost zeros are restored.
  */
 export function numberings({ activities, tables }: Calendar): NumberedActivity[][] {
-  const bySheet = new Map<string, Typed[]>();
-  for (const activity of activities) {
-    const { kind, codeText, cells } = activity;
+  const numbered = activities.flatMap((activity): Typed[] => {
+    const { kind, codeText } = activity;
     const code = codeText === null ? null : parseActivityCode(codeText);
-    if (kind !== 'activity' || code === null) continue;
-    const { sheet } = cells.title;
-    const list = bySheet.get(sheet);
-    if (list) list.push({ activity, code });
-    else bySheet.set(sheet, [{ activity, code }]);
-  }
+    return kind !== 'activity' || code === null ? [] : [{ activity, code }];
+  });
+  const bySheet = grouped(numbered, ({ activity }) => activity.cells.title.sheet);
   return [...bySheet].flatMap(([sheet, typed]) => {
     const own = tables
       .filter((table) => table.sheet === sheet)

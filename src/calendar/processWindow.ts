@@ -1,4 +1,5 @@
 import type { Calendar, ProcessYears } from './calendar';
+import { grouped } from '../snapshot/grouped';
 import type { ReadDate } from './period';
 import type { PlainDate } from './plainDate';
 import { addMonths, dayOf, isoDate, monthOf, plainDate, yearOf } from './plainDate';
@@ -44,18 +45,6 @@ export function liesOutside({ date, month, yearFrom }: ReadDate, { from, to }: D
   return month !== null && (month < monthOfDate(from) || month > monthOfDate(to));
 }
 
-/** Things by the sheet of their date, in the order in which the sheets first appear. */
-function bySheet(dates: readonly WrittenDate[]): Map<string, WrittenDate[]> {
-  const sheets = new Map<string, WrittenDate[]>();
-  for (const date of dates) {
-    const { sheet } = date.read.cell;
-    const list = sheets.get(sheet);
-    if (list) list.push(date);
-    else sheets.set(sheet, [date]);
-  }
-  return sheets;
-}
-
 /** The window of a calendar's process: J − 10 months to J + 3 months, else its years; null when neither is known. */
 export function processWindow(calendar: Calendar): ProcessWindow | null {
   const days = daysOf(calendar);
@@ -66,7 +55,7 @@ export function processWindow(calendar: Calendar): ProcessWindow | null {
   const planned = known.filter(({ activity }) => activity.kind === 'activity');
   const planElsewhere = planned.length >= FEWEST_DATES && areOutside(planned);
   const elsewhere = new Set<string>();
-  for (const [sheet, dates] of bySheet(known)) {
+  for (const [sheet, dates] of grouped(known, ({ read }) => read.cell.sheet)) {
     // Where the plan itself is of another process, the few dates of a sheet beside it are not told one by one.
     if ((planElsewhere || dates.length >= FEWEST_DATES) && areOutside(dates)) elsewhere.add(sheet);
   }

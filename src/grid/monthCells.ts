@@ -1,6 +1,7 @@
 import type { CalendarGrid, GridColumn } from '../calendar/calendar';
 import type { CellRange } from '../snapshot/address';
 import { visitCovered } from '../snapshot/cellRanges';
+import { grouped } from '../snapshot/grouped';
 import type { SheetSnapshot } from '../snapshot/workbook';
 
 /** A cell of a row of the grid and the months that it shows: several where cells are merged into one. */
@@ -22,16 +23,12 @@ function cellsOfRow(
 ): MonthCell[] {
   if (blocks === undefined) return columns.map((column) => ({ anchor: column.column, columns: [column] }));
   const shown = new Set(columns.map(({ column }) => column));
-  const cells = new Map<number, GridColumn[]>();
-  for (const column of columns) {
+  const anchorOf = ({ column }: GridColumn): number => blocks.get(column)?.left ?? column;
+  const seen = columns.filter((column) => {
     const block = blocks.get(column.column);
-    const anchor = block?.left ?? column.column;
-    if (block !== undefined && (block.top !== row || !shown.has(anchor))) continue;
-    const held = cells.get(anchor);
-    if (held) held.push(column);
-    else cells.set(anchor, [column]);
-  }
-  return [...cells].map(([anchor, held]) => ({ anchor, columns: held }));
+    return block === undefined || (block.top === row && shown.has(block.left));
+  });
+  return [...grouped(seen, anchorOf)].map(([anchor, held]) => ({ anchor, columns: held }));
 }
 
 /** Says, for the 0-based rows named, which cells show the months of a grid; the sheet's merged blocks are looked at once. */

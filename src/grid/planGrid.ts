@@ -1,4 +1,5 @@
 import type { Activity, Calendar, CalendarGrid, GridRow } from '../calendar/calendar';
+import { grouped } from '../snapshot/grouped';
 import { isBlankPeriod, monthsOf } from '../calendar/period';
 import type { YearMonth } from '../calendar/yearMonth';
 import { gridMonths } from './gridMonths';
@@ -78,17 +79,13 @@ function withParts(activity: Activity, children: ReadonlyMap<string, readonly Ac
   };
 }
 
-/** Sub-activities without a row in the grid, by the id of their activity. */
+/** Activities without a row in the grid, by the id of the one that they are part of; "" for those of none. */
 function childrenWithoutRow(calendar: Calendar, rows: readonly GridRow[]): Map<string, Activity[]> {
   const shown = new Set(rows.map(({ activity }) => activity));
-  const children = new Map<string, Activity[]>();
-  for (const activity of calendar.activities) {
-    if (activity.parent === null || shown.has(activity.id)) continue;
-    const list = children.get(activity.parent);
-    if (list) list.push(activity);
-    else children.set(activity.parent, [activity]);
-  }
-  return children;
+  return grouped(
+    calendar.activities.filter(({ id }) => !shown.has(id)),
+    ({ parent }) => parent ?? '',
+  );
 }
 
 /** Plans the grid of a calendar: the rows of the grid that is there, or those of a new one. */

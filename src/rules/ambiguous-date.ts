@@ -1,9 +1,10 @@
 import type { UnreadCell } from '../calendar/calendar';
+import { grouped } from '../snapshot/grouped';
 import { dayOf, dayOfWeek, monthOf, yearOf } from '../calendar/plainDate';
 import type { PlainDate } from '../calendar/plainDate';
 import { nameOfMonth } from '../spanish/spanishWords';
 import { quoted, writtenDate } from './evidence/dateWords';
-import { bySheet, distinctCells, listCells } from './evidence/listWords';
+import { distinctCells, listCells } from './evidence/listWords';
 import { processWindow } from '../calendar/processWindow';
 import type { Report } from './rule';
 import { defineRule } from './rule';
@@ -30,7 +31,7 @@ function doubtOf({ read, activity }: WrittenDate): Report[] {
 /** Dates without a year, said once for each sheet. */
 function* withoutYear(dates: readonly WrittenDate[]): Generator<Report> {
   const yearless = dates.filter(({ read }) => read.problem?.kind === 'no-year');
-  for (const found of bySheet(yearless, ({ read }) => read.cell.sheet).values()) {
+  for (const found of grouped(yearless, ({ read }) => read.cell.sheet).values()) {
     const cells = distinctCells(found.map(({ read }) => read.cell));
     const [first] = cells;
     if (first) {

@@ -1,4 +1,5 @@
 import type { Activity } from '../calendar/calendar';
+import { grouped } from '../snapshot/grouped';
 import type { ReadDate } from '../calendar/period';
 import { datesOf, monthOfReadDate } from '../calendar/period';
 import type { YearMonth } from '../calendar/yearMonth';
@@ -6,7 +7,7 @@ import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
 import type { PlannedRow } from '../grid/planGrid';
 import { nameOfMonth } from '../spanish/spanishWords';
 import type { CellRef } from '../snapshot/address';
-import { bySheet, listCells } from './evidence/listWords';
+import { listCells } from './evidence/listWords';
 import { liesOutside, processWindow } from '../calendar/processWindow';
 import type { Report, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -89,7 +90,7 @@ export default defineRule({
     both: 'Fechas que no se pintan: anteriores a la primera columna ({first}), {before} ({cellsBefore}); posteriores a la última ({last}), {after} ({cellsAfter}).',
   },
   *check(context) {
-    const sheets = bySheet(clippedOf(context), ({ cell }) => cell.sheet);
+    const sheets = grouped(clippedOf(context), ({ cell }) => cell.sheet);
     for (const clipped of sheets.values()) yield* reportOf(clipped, context.grid.months);
   },
 });

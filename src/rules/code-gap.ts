@@ -1,4 +1,4 @@
-import type { ActivityCode } from '../calendar/activityCode';
+import { grouped } from '../snapshot/grouped';
 import { lastSegment, parentCode } from '../calendar/activityCode';
 import type { NumberedActivity } from '../calendar/numbering';
 import { numberings } from '../calendar/numbering';
@@ -27,16 +27,11 @@ interface Gap {
 
 /** Activities under the same one (or under none) with the last number of their code, in the order of the sheet. */
 function siblingsOf(run: readonly NumberedActivity[]): Sibling[][] {
-  const groups = new Map<ActivityCode | null, Sibling[]>();
-  for (const numbered of run) {
+  const siblings = run.flatMap((numbered): Sibling[] => {
     const number = lastSegment(numbered.code);
-    if (number === null) continue;
-    const parent = parentCode(numbered.code);
-    const group = groups.get(parent);
-    if (group) group.push({ numbered, number });
-    else groups.set(parent, [{ numbered, number }]);
-  }
-  return [...groups.values()];
+    return number === null ? [] : [{ numbered, number }];
+  });
+  return [...grouped(siblings, ({ numbered }) => parentCode(numbered.code)).values()];
 }
 
 /** Numbers that go up in steps (10, 20, 30) are numbered so on purpose. */

@@ -1,9 +1,10 @@
 import { numberings } from '../calendar/numbering';
+import { grouped } from '../snapshot/grouped';
 import { describeCell } from '../snapshot/address';
 import { editCell } from '../snapshot/edit';
 import type { CodeCell, CodeStyle } from './evidence/codeStyle';
 import { codeCells, sameStyle, styleFor } from './evidence/codeStyle';
-import { bySheet, listCells } from './evidence/listWords';
+import { listCells } from './evidence/listWords';
 import type { Report, RuleContext } from './rule';
 import { defineRule } from './rule';
 
@@ -68,7 +69,7 @@ export default defineRule({
     const codes = codeCells(context.workbook, context.calendar).filter(
       ({ cell }) => !lost.has(describeCell(cell)),
     );
-    for (const [sheet, here] of bySheet(codes, ({ cell }) => cell.sheet)) {
+    for (const [sheet, here] of grouped(codes, ({ cell }) => cell.sheet)) {
       yield* reportOf(context, unevenCodes(here, codes, sheet));
     }
   },

@@ -1,6 +1,7 @@
 import type { Calendar, UnreadCell } from '../calendar/calendar';
+import { grouped } from '../snapshot/grouped';
 import { quoted } from './evidence/dateWords';
-import { bySheet, listCells } from './evidence/listWords';
+import { listCells } from './evidence/listWords';
 import { defineRule } from './rule';
 
 interface Extent {
@@ -10,12 +11,12 @@ interface Extent {
 
 /** From the first to the last activity of every table, by sheet; ascending. */
 function extentsOf({ tables, activities }: Calendar): Map<string, Extent[]> {
-  const rows = bySheet(
+  const rows = grouped(
     activities.map(({ cells }) => cells.title),
     ({ sheet }) => sheet,
   );
   const extents = new Map<string, Extent[]>();
-  for (const [sheet, own] of bySheet(tables, (table) => table.sheet)) {
+  for (const [sheet, own] of grouped(tables, (table) => table.sheet)) {
     const headers = own.map(({ headerRow }) => headerRow).sort((one, other) => one - other);
     const taken = (rows.get(sheet) ?? []).map(({ row }) => row).sort((one, other) => one - other);
     let next = 0;
@@ -55,7 +56,7 @@ export default defineRule({
       'Celdas entre las actividades que no se entendieron: {count} ({cells}). La primera dice «{text}».',
   },
   *check({ calendar }) {
-    for (const found of bySheet(amongActivities(calendar), ({ cell }) => cell.sheet).values()) {
+    for (const found of grouped(amongActivities(calendar), ({ cell }) => cell.sheet).values()) {
       const [first] = found;
       if (!first) continue;
       yield {

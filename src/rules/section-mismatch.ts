@@ -1,11 +1,12 @@
 import type { Activity } from '../calendar/calendar';
+import { grouped } from '../snapshot/grouped';
 import type { ReadDate } from '../calendar/period';
 import { monthOfReadDate } from '../calendar/period';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
 import { nameOfMonth } from '../spanish/spanishWords';
 import { writtenDate } from './evidence/dateWords';
-import { bySheet } from './evidence/listWords';
+
 import type { ProcessWindow } from '../calendar/processWindow';
 import { isOutside, processWindow } from '../calendar/processWindow';
 import { defineRule } from './rule';
@@ -80,7 +81,7 @@ export default defineRule({
   *check({ calendar }) {
     const window = processWindow(calendar);
     const all = calendar.activities.flatMap((activity) => filed(activity, window));
-    for (const activities of bySheet(all, ({ activity }) => activity.cells.title.sheet).values()) {
+    for (const activities of grouped(all, ({ activity }) => activity.cells.title.sheet).values()) {
       const side = filedBy(activities);
       if (side === null) continue;
       for (const one of activities) {

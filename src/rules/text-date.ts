@@ -1,4 +1,5 @@
 import type { ReadDate } from '../calendar/period';
+import { grouped } from '../snapshot/grouped';
 import type { PlainDate } from '../calendar/plainDate';
 import { squeezeSpaces } from '../calendar/foldedText';
 import { serialOf } from '../calendar/serial';
@@ -8,7 +9,7 @@ import type { CellEdit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
-import { bySheet, listCells } from './evidence/listWords';
+import { listCells } from './evidence/listWords';
 import { isOutside, processWindow } from '../calendar/processWindow';
 import type { Report, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -45,14 +46,10 @@ interface DateCell {
 }
 
 function dateCells(context: RuleContext): DateCell[] {
-  const cells = new Map<string, DateCell>();
-  for (const { read } of writtenDates(context.calendar)) {
-    const key = describeCell(read.cell);
-    const known = cells.get(key);
-    if (known) known.reads.push(read);
-    else cells.set(key, { cell: read.cell, reads: [read] });
-  }
-  return [...cells.values()];
+  const reads = writtenDates(context.calendar).map(({ read }) => read);
+  return [...grouped(reads, ({ cell }) => describeCell(cell)).values()].flatMap((own) =>
+    own[0] ? [{ cell: own[0].cell, reads: own }] : [],
+  );
 }
 
 /** The edit that makes a date of a cell's text; null where the cell holds anything but one known date typed as text. */
@@ -108,7 +105,7 @@ export default defineRule({
       // A wrong year is put right first.
       .filter(({ reads }) => !reads.some((read) => isOutside(read, window)))
       .flatMap((cell) => editOf(context.workbook, cell) ?? []);
-    for (const found of bySheet(edits, ({ sheet }) => sheet).values()) {
+    for (const found of grouped(edits, ({ sheet }) => sheet).values()) {
       const [first] = found;
       if (!first) continue;
       yield {

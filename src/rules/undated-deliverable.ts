@@ -1,4 +1,5 @@
 import type { Activity } from '../calendar/calendar';
+import { grouped } from '../snapshot/grouped';
 import { isBlankPeriod } from '../calendar/period';
 import type { RequirementState } from '../lineamientos/requirementState';
 import { documentInWords } from '../lineamientos/matching/documentWords';
@@ -18,16 +19,13 @@ function isSilent({ period, level, cells }: Activity): boolean {
 }
 
 /** The documents by the activity that names them without a day on which they are delivered. */
-function byActivity(requirements: readonly RequirementState[]): Map<Activity, RequirementState[]> {
-  const found = new Map<Activity, RequirementState[]>();
-  for (const state of requirements) {
+function byActivity(requirements: readonly RequirementState[]): Map<Activity, { state: RequirementState }[]> {
+  const undated = requirements.flatMap((state) => {
     const { counted } = state.match;
-    if (state.status !== 'undated' || state.beforeProcess || counted === null || !isSilent(counted)) continue;
-    const states = found.get(counted);
-    if (states) states.push(state);
-    else found.set(counted, [state]);
-  }
-  return found;
+    if (state.status !== 'undated' || state.beforeProcess || counted === null) return [];
+    return isSilent(counted) ? [{ activity: counted, state }] : [];
+  });
+  return grouped(undated, ({ activity }) => activity);
 }
 
 /** A required document whose activity does not say by when it is delivered. */
@@ -49,7 +47,8 @@ export default defineRule({
   *check({ calendar, compliance }) {
     // Where nothing at all is dated, that is what there is to say.
     if (compliance === null || calendar.activities.every(({ period }) => isBlankPeriod(period))) return;
-    for (const [activity, states] of byActivity(compliance.requirements)) {
+    for (const [activity, undated] of byActivity(compliance.requirements)) {
+      const states = undated.map(({ state }) => state);
       const { cells } = activity;
       const [first] = states.map(({ document }) => document.deadline).sort();
       if (first === undefined) continue;

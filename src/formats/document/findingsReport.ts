@@ -1,4 +1,5 @@
 import { findingsCounted } from '../../spanish/severityWords';
+import { grouped } from '../../snapshot/grouped';
 import type { Activity } from '../../calendar/calendar';
 import { endOf } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
@@ -87,13 +88,7 @@ const reported = ({ severity, cell, message, fix, rule, citation }: Finding): Re
 
 /** Findings about no activity first, then by activity in the order of the calendar; each group as it was sorted. */
 function groupsOf({ calendar, findings }: Examination): FindingGroup[] {
-  const byActivity = new Map<string | null, Finding[]>();
-  for (const finding of findings) {
-    const id = finding.activity?.id ?? null;
-    const list = byActivity.get(id);
-    if (list) list.push(finding);
-    else byActivity.set(id, [finding]);
-  }
+  const byActivity = grouped(findings, ({ activity }) => activity?.id ?? null);
   const general = byActivity.get(null);
   const groups: FindingGroup[] = general
     ? [{ activity: null, name: 'Del libro en general', title: '', findings: general.map(reported) }]

@@ -1,4 +1,5 @@
 import type { CellEdit, CellFacets, Edit, NewSheet, PageLayoutEdit } from '../../snapshot/edit';
+import { grouped } from '../../snapshot/grouped';
 import { hasFacets } from '../../snapshot/edit';
 import { sameLayout } from '../../snapshot/pageLayout';
 import type { Cell } from '../../snapshot/workbook';
@@ -99,14 +100,8 @@ export class EditSession {
   }
 
   private findUnwritable(edits: readonly Edit[]): void {
-    const bySheet = new Map<string, CellEdit[]>();
-    for (const edit of edits) {
-      if (edit.kind !== 'cell') continue;
-      const known = bySheet.get(edit.sheet);
-      if (known) known.push(edit);
-      else bySheet.set(edit.sheet, [edit]);
-    }
-    for (const [name, cells] of bySheet) {
+    const cellEdits = edits.filter((edit) => edit.kind === 'cell');
+    for (const [name, cells] of grouped(cellEdits, ({ sheet }) => sheet)) {
       const sheet = sheetNamed(this.read.snapshot, name);
       this.unwritable.set(name, unwritableCells(cells, sheet, this.read.arrays.get(sheet?.id ?? '')));
     }

@@ -1,4 +1,5 @@
 import type { Activity, GridRow } from '../../calendar/calendar';
+import { grouped } from '../../snapshot/grouped';
 import { foldText, meaningfulWords, similarityOfWords } from '../../calendar/foldedText';
 import { monthOfWord } from '../../spanish/spanishWords';
 
@@ -18,7 +19,9 @@ function monthsNamed(title: string): string {
   return months.join(' ');
 }
 
-interface Joinable {
+/** A word of an activity's title. */
+interface WordOf {
+  readonly word: string;
   readonly activity: Activity;
   readonly months: string;
 }
@@ -31,18 +34,18 @@ const CANDIDATES = 12;
 
 /** Finds, for any title, the activities that share words with it, without comparing it to all of them. */
 class TitleIndex {
-  private readonly exact = new Map<string, Activity[]>();
-  private readonly byWord = new Map<string, Joinable[]>();
-  private readonly words = new Map<Activity, readonly string[]>();
+  private readonly exact: ReadonlyMap<string, readonly Activity[]>;
+  private readonly byWord: ReadonlyMap<string, readonly WordOf[]>;
+  private readonly words: ReadonlyMap<Activity, readonly string[]>;
 
   constructor(activities: readonly Activity[]) {
-    for (const activity of activities) {
-      append(this.exact, foldText(activity.title), activity);
-      const joinable = { activity, months: monthsNamed(activity.title) };
-      const words = meaningfulWords(activity.title);
-      this.words.set(activity, words);
-      for (const word of new Set(words)) append(this.byWord, word, joinable);
-    }
+    this.exact = grouped(activities, ({ title }) => foldText(title));
+    this.words = new Map(activities.map((activity) => [activity, meaningfulWords(activity.title)]));
+    const words = [...this.words].flatMap(([activity, own]) => {
+      const months = monthsNamed(activity.title);
+      return [...new Set(own)].map((word): WordOf => ({ word, activity, months }));
+    });
+    this.byWord = grouped(words, ({ word }) => word);
   }
 
   /** The activities of a title that was folded, in the order of the plan. */
@@ -74,12 +77,6 @@ class TitleIndex {
   }
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
 const sameCode = ({ code }: UnjoinedRow, activity: Activity): boolean =>
   code !== null && activity.code === code;
 
@@ -100,42 +97,6 @@ const BY_CODE: readonly Common[] = [
 ];
 const WITHOUT_CODE: readonly Common[] = [deliverableOf, () => ''];
 
-/** Activities without a row by what they may have in common with one, the first of the plan last. */
-function freeBy(
-  common: Common,
-  activities: readonly Activity[],
-  taken: ReadonlySet<string>,
-): Map<string, Activity[]> {
-  const free = new Map<string, Activity[]>();
-  for (const activity of activities) {
-    const key = taken.has(activity.id) ? null : common(activity);
-    if (key !== null) append(free, key, activity);
-  }
-  for (const list of free.values()) list.reverse();
-  return free;
-}
-
-/** The joining of the rows and the activities of one title. */
-class SameTitle {
-  constructor(
-    private readonly activities: readonly Activity[],
-    private readonly taken: Set<string>,
-    private readonly joined: Map<UnjoinedRow, Activity>,
-  ) {}
-
-  /** Joins rows and activities that have something in common, one to one and in order. */
-  join(rows: readonly UnjoinedRow[], common: Common): void {
-    const free = freeBy(common, this.activities, this.taken);
-    for (const row of rows) {
-      const key = this.joined.has(row) ? null : common(row);
-      const found = key === null ? undefined : free.get(key)?.pop();
-      if (found === undefined) continue;
-      this.taken.add(found.id);
-      this.joined.set(row, found);
-    }
-  }
-}
-
 /**
  * Joins rows to activities of the very same title, each activity to one row: numbers and titles may come again, then the
  * order decides. A row for which none is left stands for one that has its row already, by its number where it has one.
@@ -146,13 +107,26 @@ function joinSame(
   taken: Set<string>,
   joined: Map<UnjoinedRow, Activity>,
 ): void {
-  const title = new SameTitle(activities, taken, joined);
+  const lastFirst = [...activities].reverse();
+  const join = (open: readonly UnjoinedRow[], common: Common): void => {
+    const free = grouped(
+      lastFirst.filter(({ id }) => !taken.has(id)),
+      common,
+    );
+    for (const row of open) {
+      const key = joined.has(row) ? null : common(row);
+      const activity = key === null ? undefined : free.get(key)?.pop();
+      if (activity === undefined) continue;
+      taken.add(activity.id);
+      joined.set(row, activity);
+    }
+  };
   const byCode = new Map(activities.map((activity) => [activity.code, activity]));
   const coded = (row: UnjoinedRow) => (row.code === null ? undefined : byCode.get(row.code));
-  for (const common of BY_CODE) title.join(rows, common);
+  for (const common of BY_CODE) join(rows, common);
   // A row whose number others have taken repeats one of them: it is no other activity's.
   const others = rows.filter((row) => coded(row) === undefined);
-  for (const common of WITHOUT_CODE) title.join(others, common);
+  for (const common of WITHOUT_CODE) join(others, common);
   for (const row of rows) {
     const repeated = coded(row) ?? activities[0];
     if (repeated !== undefined && !joined.has(row)) joined.set(row, repeated);
@@ -196,12 +170,6 @@ function bestReworded(
   return best;
 }
 
-function rowsByTitle(rows: readonly UnjoinedRow[]): Map<string, UnjoinedRow[]> {
-  const byTitle = new Map<string, UnjoinedRow[]>();
-  for (const row of rows) if (row.title !== '') append(byTitle, foldText(row.title), row);
-  return byTitle;
-}
-
 /**
  * Joins the rows of a grid to the activities they stand for: by title first (case, accents and punctuation aside), by
  * code, deliverable and order where titles are equally good, by likeness where a title was reworded; where title and code
@@ -210,11 +178,12 @@ function rowsByTitle(rows: readonly UnjoinedRow[]): Map<string, UnjoinedRow[]> {
  */
 export function joinRows(rows: readonly UnjoinedRow[], activities: readonly Activity[]): GridRow[] {
   const index = new TitleIndex(activities);
-  const byCode = new Map<string, Activity[]>();
-  for (const activity of activities) if (activity.code !== null) append(byCode, activity.code, activity);
+  const byCode = grouped(activities, ({ code }) => code);
   const taken = new Set<string>();
   const same = new Map<UnjoinedRow, Activity>();
-  for (const [title, alike] of rowsByTitle(rows)) joinSame(alike, index.same(title), taken, same);
+  const titled = rows.filter(({ title }) => title !== '');
+  for (const [title, alike] of grouped(titled, (row) => foldText(row.title)))
+    joinSame(alike, index.same(title), taken, same);
   const reworded = new Map<UnjoinedRow, Best>();
   for (const row of rows) {
     if (same.has(row)) continue;

@@ -1,8 +1,9 @@
 import type { Activity, ActivityCells } from '../../calendar/calendar';
+import { grouped } from '../../snapshot/grouped';
 import type { CellRef } from '../../snapshot/address';
 import { describeCell } from '../../snapshot/address';
 import { cellAt, sheetNamed } from '../../snapshot/workbook';
-import { bySheet } from './listWords';
+
 import type { Report, RuleContext } from '../rule';
 
 type Field = 'deliverable' | 'responsible';
@@ -47,7 +48,7 @@ export function* blankFields(
     const blank = typeof value === 'string' ? value.trim() === '' : value === null;
     return [{ activity, cell, blank: blank && !below.has(activity.id) }];
   });
-  for (const ofSheet of bySheet(cells, ({ cell }) => cell.sheet).values()) {
+  for (const ofSheet of grouped(cells, ({ cell }) => cell.sheet).values()) {
     const blanks = ofSheet.filter(({ blank }) => blank);
     if (blanks.length * 2 >= ofSheet.length) continue;
     for (const { activity, cell } of blanks)

@@ -16,15 +16,3 @@ export function listCells(cells: readonly CellRef[]): string {
 export function distinctCells(cells: readonly CellRef[]): CellRef[] {
   return [...new Map(cells.map((cell) => [describeCell(cell), cell])).values()];
 }
-
-/** Things by the sheet they stand on, in the order in which the sheets first appear. */
-export function bySheet<T>(items: Iterable<T>, sheetOf: (item: T) => string): Map<string, T[]> {
-  const sheets = new Map<string, T[]>();
-  for (const item of items) {
-    const sheet = sheetOf(item);
-    const list = sheets.get(sheet);
-    if (list) list.push(item);
-    else sheets.set(sheet, [item]);
-  }
-  return sheets;
-}

@@ -1,4 +1,5 @@
 import type { CellFacets } from '../../../snapshot/edit';
+import { grouped } from '../../../snapshot/grouped';
 import type { CellValue } from '../../../snapshot/workbook';
 import type { Rectangle } from '../areas';
 import { addressGroups, addressOf, cellsOf, coveringBlocks, rectanglesOf } from '../areas';
@@ -98,14 +99,10 @@ function fillPieces(
 ): Piece[] {
   const filled = rectanglesOf(cells.filter(({ facets }) => 'fill' in facets));
   if (isFew(filled)) return detailPieces(sheet, filled, states);
-  const byFill = new Map<string | null, BelievedCell[]>();
-  for (const cell of cells) {
-    if (!('fill' in cell.facets)) continue;
-    const fill = cell.facets.fill?.toUpperCase() ?? null;
-    const group = byFill.get(fill);
-    if (group) group.push(cell);
-    else byFill.set(fill, [cell]);
-  }
+  const byFill = grouped(
+    cells.filter(({ facets }) => 'fill' in facets),
+    ({ facets }) => facets.fill?.toUpperCase() ?? null,
+  );
   return [...byFill.values()]
     .flatMap((group) => addressGroups(rectanglesOf(group)))
     .map((rectangles) => ({

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../../snapshot/address';
+import { grouped } from '../../../snapshot/grouped';
 import { addressGroups, addressOf, rectanglesOf } from '../areas';
 import { failureOf } from '../failures';
 
@@ -9,12 +10,7 @@ import { failureOf } from '../failures';
 export async function conditionalFormatsOver(
   cells: readonly CellRef[],
 ): Promise<ReadonlyMap<string, number>> {
-  const bySheet = new Map<string, CellRef[]>();
-  for (const cell of cells) {
-    const list = bySheet.get(cell.sheet);
-    if (list) list.push(cell);
-    else bySheet.set(cell.sheet, [cell]);
-  }
+  const bySheet = grouped(cells, ({ sheet }) => sheet);
   const names = [...bySheet.keys()];
   try {
     return await Excel.run(async (context) => {

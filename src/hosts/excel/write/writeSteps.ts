@@ -1,4 +1,5 @@
 import type { CellFacets } from '../../../snapshot/edit';
+import { grouped } from '../../../snapshot/grouped';
 import type { Rectangle } from '../areas';
 import { addressGroups, addressOf, boundsOf, cellsOf, rectanglesOf, slicesOf } from '../areas';
 import type { CellChange } from './cellChanges';
@@ -101,13 +102,7 @@ export function fillSteps(
   sheet: string,
   fills: Iterable<{ readonly row: number; readonly column: number; readonly fill: string | null }>,
 ): WriteStep[] {
-  const byColour = new Map<string | null, { row: number; column: number }[]>();
-  for (const { row, column, fill } of fills) {
-    const group = byColour.get(fill);
-    if (group) group.push({ row, column });
-    else byColour.set(fill, [{ row, column }]);
-  }
-  return [...byColour].flatMap(([colour, cells]) =>
+  return [...grouped(fills, ({ fill }) => fill)].flatMap(([colour, cells]) =>
     addressGroups(rectanglesOf(cells)).map((group): WriteStep => {
       const address = group.map(addressOf).join(',');
       return {
