@@ -5,7 +5,7 @@ import { failureInWords } from '../orders/failureInWords';
 import type { WorkbookHost } from '../hosts/host';
 import type { Order, Outcome } from '../orders/index';
 import type { Means, Stage } from '../orders/order';
-import { outcomeInWords } from '../orders/outcomeInWords';
+import { outcomeInWords, restInWords } from '../orders/outcomeInWords';
 
 /** What a ribbon command works with. */
 export interface CommandTools {
@@ -32,14 +32,8 @@ async function show({ host }: Means, { deed }: Outcome): Promise<void> {
 }
 
 /** What has to be told of an outcome; "" where the sheet itself shows it. */
-function worthTelling(outcome: Outcome): string {
-  const { refused, changed, notes = [] } = outcome;
-  if (refused > 0) {
-    const left = `${String(refused)} celdas no se cambiaron porque alguien las cambió al mismo tiempo o tienen fórmulas. Repita la orden.`;
-    return [left, ...notes].join(' ');
-  }
-  return changed ? notes.join(' ') : outcomeInWords(outcome);
-}
+const worthTelling = (outcome: Outcome): string =>
+  outcome.changed ? restInWords(outcome) : outcomeInWords(outcome);
 
 /** What of it can not be undone, where it cannot; "" otherwise. */
 function lastingInWords(isLasting: boolean, { isLeftToPane }: CommandTools): string {
@@ -67,7 +61,8 @@ export async function runCommand(
     const onStage = (next: Stage): void => {
       stage = next;
     };
-    const means = { host, engine, options: { today: today() }, signal, onStage };
+    // Nobody sees findings here, so that the workbook need not be looked at again.
+    const means = { host, engine, options: { today: today() }, signal, onStage, lookAfter: false };
     const outcome = await carryOut(order, means, null);
     await show(means, outcome);
     const sentence = joined(worthTelling(outcome), lastingInWords(outcome.changed, tools));
