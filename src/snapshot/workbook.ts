@@ -1,6 +1,9 @@
 import type { CellRange } from './address';
 import type { PageLayout } from './pageLayout';
 
+/** Longest text that a cell of Excel holds. */
+export const LONGEST_TEXT = 32_767;
+
 /** What a cell holds. Dates are serial numbers with a date format, as in Excel; an empty cell is null. */
 export type CellValue = string | number | boolean | null;
 

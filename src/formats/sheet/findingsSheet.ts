@@ -7,6 +7,7 @@ import type { Severity } from '../../calendar/severity';
 import { describeCell } from '../../snapshot/address';
 import type { CellRef } from '../../snapshot/address';
 import type { NewCell, NewSheet } from '../../snapshot/edit';
+import { LONGEST_TEXT } from '../../snapshot/workbook';
 import type { Examination } from '../../validation/examine';
 
 import type {
@@ -21,9 +22,6 @@ import { oneLine } from '../../spanish/printableText';
 /** Excel in Spanish shows this as day, month and year. */
 const DATE_FORMAT = 'dd/mm/yyyy';
 const COLUMN_WIDTHS = [16, 24, 70, 44, 16, 26, 40];
-
-/** Longest text that a cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
 
 type Row = readonly (NewCell | null)[];
 

@@ -1,9 +1,7 @@
 import type { CellValue } from '../../snapshot/workbook';
+import { LONGEST_TEXT } from '../../snapshot/workbook';
 import { HostFailure } from '../host';
 import { escapeCellText } from './xmlText';
-
-/** Longest text that a cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
 
 /** Content of a cell and its type attribute: strings stand in the cell itself, so that the shared ones stay as they are. */
 export interface CellContent {

@@ -1,4 +1,5 @@
 import { a1 } from '../../snapshot/address';
+import { LONGEST_TEXT } from '../../snapshot/workbook';
 import { displayText } from './cellText';
 import type { TextBlock } from './clipboardText';
 import type { Desk } from '../desk/desk';
@@ -10,7 +11,6 @@ import { isFormulaText, typedEntry } from './typedEntry';
 
 /** Most cells that are pasted in one go. */
 const MOST_CELLS = 200_000;
-const LONGEST_TEXT = 32_767;
 
 const FORMULA = 'El banco de trabajo no calcula fórmulas ni las cambia; hágalo en Excel.';
 
