@@ -1,4 +1,4 @@
-import type { Activity, Calendar } from '../calendar/calendar';
+import type { Calendar } from '../calendar/calendar';
 import type { PlainDate } from '../calendar/plainDate';
 import { addDays, addMonths, daysBetween } from '../calendar/plainDate';
 import { isOrdinaryElectionDay } from '../calendar/process';
@@ -93,7 +93,7 @@ export function checkCompliance(
   electionDay: PlainDate,
   settings: Settings,
 ): Compliance {
-  const activities: readonly Activity[] = calendar.activities;
+  const { activities } = calendar;
   const documents = requiredDocuments(edition, electionDay);
   const conditions = conditionOf(activities, settings, edition);
   const window = processWindow(calendar);

@@ -1,3 +1,4 @@
+import { comparedPlan } from './evidence/folding';
 import { defineRule } from './rule';
 
 /** Nothing in the plan says whether a third party helps, which decides whether document 10 is asked for. */
@@ -15,11 +16,12 @@ export default defineRule({
     unclear:
       'El plan no dice si el PREP se implementa con el apoyo de un tercero; dígalo en la actividad o en el panel.',
   },
-  *check({ compliance }) {
+  *check({ compliance: seen }) {
+    const compliance = comparedPlan(seen);
     if (compliance?.conditions.thirdParty !== 'unclear') return;
     const modality = compliance.requirements.find(({ document }) => document.requirement.id === 'modalidad');
     // Where the document itself is missing that is the finding; this one would say it twice.
-    if (modality?.status === 'missing' || compliance.foldedBy === 'other-process') return;
+    if (modality?.status === 'missing') return;
     const activity = modality?.match.counted ?? null;
     yield { messageId: 'unclear', cell: activity?.cells.title ?? null, activity };
   },

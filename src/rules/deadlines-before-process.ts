@@ -1,5 +1,6 @@
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { listed } from '../spanish/listed';
+import { comparedPlan } from './evidence/folding';
 import { defineRule } from './rule';
 
 /** Deadlines that had passed when the process began, said once: an election called a few months before the vote. */
@@ -17,8 +18,9 @@ export default defineRule({
     before: 'El plazo de {count} documentos es anterior al inicio de este proceso: {documents}.',
     one: 'El plazo de «{documents}» es anterior al inicio de este proceso.',
   },
-  *check({ compliance }) {
-    if (compliance === null || compliance.foldedBy === 'other-process') return;
+  *check({ compliance: seen }) {
+    const compliance = comparedPlan(seen);
+    if (compliance === null) return;
     const before = compliance.requirements.filter(
       ({ beforeProcess, status }) => beforeProcess && status !== 'not-applicable',
     );

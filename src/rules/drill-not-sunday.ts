@@ -1,6 +1,7 @@
 import { dayOfWeek } from '../calendar/plainDate';
 import { drillDays } from '../lineamientos/drills';
 import { dayInWords } from '../spanish/dayInWords';
+import { comparedPlan } from './evidence/folding';
 import { defineRule } from './rule';
 
 const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
@@ -16,9 +17,9 @@ export default defineRule({
   messages: {
     weekday: 'El simulacro del {day} cae en {weekday}; debe ser en {wanted}.',
   },
-  *check({ calendar, compliance }) {
-    // Drills of another process are told with its dates.
-    if (compliance === null || compliance.foldedBy === 'other-process') return;
+  *check({ calendar, compliance: seen }) {
+    const compliance = comparedPlan(seen);
+    if (compliance === null) return;
     const wanted = compliance.edition.drills.weekday;
     for (const { date, cell, activity } of drillDays(calendar)) {
       const weekday = dayOfWeek(date);

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/plainDate';
 import { drillDays } from '../lineamientos/drills';
 import { dayInWords } from '../spanish/dayInWords';
+import { comparedPlan } from './evidence/folding';
 import { defineRule } from './rule';
 
 /** A drill outside the days before the vote in which drills are held. */
@@ -14,9 +15,9 @@ export default defineRule({
   messages: {
     outside: 'El simulacro del {day} cae fuera del periodo del {from} al {to}.',
   },
-  *check({ calendar, compliance }) {
-    // Drills of another process are told with its dates.
-    if (compliance === null || compliance.foldedBy === 'other-process') return;
+  *check({ calendar, compliance: seen }) {
+    const compliance = comparedPlan(seen);
+    if (compliance === null) return;
     const from = addDays(compliance.electionDay, -compliance.edition.drills.windowDays);
     const to = addDays(compliance.electionDay, -1);
     for (const { date, cell, activity } of drillDays(calendar)) {

@@ -1,5 +1,6 @@
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { dayInWords } from '../spanish/dayInWords';
+import { wholePlan } from './evidence/folding';
 import { defineRule } from './rule';
 
 /** A month without its progress report. */
@@ -13,8 +14,9 @@ export default defineRule({
   messages: {
     missing: 'Falta «{document}»; el plazo es el {deadline}.',
   },
-  *check({ compliance }) {
-    if (compliance === null || compliance.foldedBy !== null) return;
+  *check({ compliance: seen }) {
+    const compliance = wholePlan(seen);
+    if (compliance === null) return;
     for (const { status, beforeProcess, document } of compliance.requirements) {
       if (status !== 'missing' || beforeProcess || document.month === null) continue;
       const data = { document: documentInWords(document), deadline: dayInWords(document.deadline) };

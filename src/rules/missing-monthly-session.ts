@@ -5,6 +5,7 @@ import { processWindow } from '../calendar/processWindow';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthOfDate, monthsBetween } from '../calendar/yearMonth';
 import { monthInWords } from '../spanish/dayInWords';
+import { wholePlan } from './evidence/folding';
 import { defineRule } from './rule';
 
 /** Ordinary sessions; the one that installs the committee counts for its month. */
@@ -38,8 +39,9 @@ export default defineRule({
   messages: {
     missing: 'No hay sesión ordinaria del COTAPREP en {month}.',
   },
-  *check({ calendar, compliance }) {
-    if (compliance === null || compliance.foldedBy !== null) return;
+  *check({ calendar, compliance: seen }) {
+    const compliance = wholePlan(seen);
+    if (compliance === null) return;
     const last = monthOfDate(compliance.electionDay);
     const sessions = sessionsOf(calendar, last);
     const held = sessionMonths(sessions, last);

@@ -1,3 +1,4 @@
+import { wholePlan } from './evidence/folding';
 import { defineRule } from './rule';
 
 /** A topic that the work plan has to cover and no activity does. */
@@ -14,8 +15,9 @@ export default defineRule({
   messages: {
     missing: 'Ninguna actividad trata el tema «{topic}».',
   },
-  *check({ compliance }) {
-    if (compliance === null || compliance.foldedBy !== null) return;
+  *check({ compliance: seen }) {
+    const compliance = wholePlan(seen);
+    if (compliance === null) return;
     for (const { topic, activities } of compliance.topics) {
       if (activities.length === 0) yield { messageId: 'missing', data: { topic: topic.title }, cell: null };
     }

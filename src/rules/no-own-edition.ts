@@ -1,6 +1,6 @@
 import { processAround } from '../calendar/process';
 import { processInWords } from '../spanish/processInWords';
-import { documentsAsked, documentsNotFound } from './evidence/foldedDocuments';
+import { documentsAsked, documentsNotFound } from './evidence/folding';
 import { defineRule } from './rule';
 
 /** A process that no edition of the lineamientos was written for: by which one it was judged. */

@@ -1,4 +1,4 @@
-import { documentsAsked, documentsNotFound } from './evidence/foldedDocuments';
+import { documentsAsked, documentsNotFound } from './evidence/folding';
 import { defineRule } from './rule';
 
 /** A plan of a few rows of a few weeks: what it lacks may well stand elsewhere, and is said in one line. */
