@@ -30,6 +30,7 @@ import { samePath, writeFile } from './files';
 import type { Options } from './options';
 import { onlyFile } from './options';
 import { print } from './output';
+import { notComparedLine } from './words';
 import { findingsCounted } from '../spanish/severityWords';
 
 /** A file to write and what to say of it. */
@@ -119,7 +120,8 @@ async function exportFile(options: Options): Promise<ExitCode> {
   const path = pathFor(output, examination, asked);
   const result = await exported(desk, asked, options);
   writeFile(path, result.content);
-  print(result.told, `Archivo: ${path}`);
+  const reserve = asked.content === 'hallazgos' ? notComparedLine(examination) : [];
+  print(...reserve, result.told, `Archivo: ${path}`);
   const errors = summaryOf(examination.findings).errors;
   return asked.content === 'hallazgos' && errors > 0 ? EXIT.errorsFound : EXIT.clean;
 }

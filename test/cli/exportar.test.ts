@@ -102,6 +102,11 @@ describe('exportar', () => {
     expect((await export_(faulty, '--salida', path('calendario.docx'))).code).toBe(0);
   });
 
+  it('says first what the report of findings did not compare', async () => {
+    const { out } = await export_(undated, '--salida', path('sin-comparar.docx'), '--contenido', 'hallazgos');
+    expect(out).toMatch(/^No se comparó con los lineamientos/);
+  });
+
   it('writes a calendar without dates too, as a document', async () => {
     expect((await export_(undated, '--salida', path('sin-fechas.docx'))).code).toBe(0);
     expect((await export_(undated, '--salida', path('sin-fechas.svg'))).code).toBe(0);
