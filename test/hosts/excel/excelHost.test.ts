@@ -20,6 +20,16 @@ const open = async (apiLevel = 9) => {
   return { ...made, host };
 };
 
+/** Changes the first cell of the plan. */
+const edit = (before: string, after: string): Edit => ({
+  kind: 'cell',
+  sheet: 'Plan',
+  row: 0,
+  column: 0,
+  before: { value: before },
+  after: { value: after },
+});
+
 /** Waits until everything that is under way has arrived: replies and events come through timers of 0 ms. */
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 10; turn += 1) await new Promise((done) => setTimeout(done, 0));
@@ -71,14 +81,6 @@ describe('Reading while somebody types in a cell', () => {
 
   it('is not remembered over what was written meanwhile', async () => {
     const { excel, host } = await open();
-    const edit = (before: string, after: string): Edit => ({
-      kind: 'cell',
-      sheet: 'Plan',
-      row: 0,
-      column: 0,
-      before: { value: before },
-      after: { value: after },
-    });
     excel.cellEditing = true;
     const patient = host.read({ patient: true });
     await settled();
@@ -171,18 +173,11 @@ describe('Conditional formats', () => {
 describe('Operations', () => {
   it('wait for each other', async () => {
     const { host, excel } = await open();
-    const edit = (before: string, after: string) =>
-      host.apply([
-        {
-          kind: 'cell',
-          sheet: 'Plan',
-          row: 0,
-          column: 0,
-          before: { value: before },
-          after: { value: after },
-        },
-      ]);
-    const outcomes = await Promise.all([edit('a', 'b'), edit('b', 'c'), edit('c', 'd')]);
+    const outcomes = await Promise.all([
+      host.apply([edit('a', 'b')]),
+      host.apply([edit('b', 'c')]),
+      host.apply([edit('c', 'd')]),
+    ]);
     expect(outcomes.map(({ applied }) => applied.length)).toEqual([1, 1, 1]);
     expect(excel.model.sheets[0]?.cell(0, 0)?.value).toBe('d');
   });
