@@ -7,7 +7,7 @@ const OWNER =
 export default defineRole({
   id: 'responsible',
   words: new RegExp(
-    `^(?:(?:personas?|puestos?) )?${OWNER}(?: (?:(?:o|y|u) )?(?:${OWNER}|administrativas?|(?:de la |del |de su )?(?:actividad|directo|entregable|ejecucion)))?$`,
+    `^ur$|^(?:(?:personas?|puestos?) )?${OWNER}(?: (?:(?:o|y|u) )?(?:${OWNER}|administrativas?|(?:de la |del |de su )?(?:actividad|directo|entregable|ejecucion)))?$`,
   ),
   likely: new RegExp(`^${OWNER} .*$`),
   cells: ['few-words', 'text'],

@@ -18,6 +18,16 @@ export function holdsDates(view: SheetView, column: number, below: number): bool
   return filled > 0 && dates * 5 >= filled * 3;
 }
 
+/** True when nothing but years stands in the filled cells under a header. */
+export function holdsYears(view: SheetView, column: number, below: number): boolean {
+  const filled: string[] = [];
+  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
+    const text = view.text(row, column).trim();
+    if (text !== '') filled.push(text);
+  }
+  return filled.every((text) => /^20\d{2}$/.test(text));
+}
+
 /** True when there are numbers in a column and titles in the one to its right: their header is merged over both. */
 export function holdsCodes(view: SheetView, column: number, below: number): boolean {
   let codes = 0;

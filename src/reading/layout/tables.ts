@@ -2,7 +2,7 @@ import type { ActivityKind } from '../../calendar/calendar';
 import { parseActivityCode } from '../../calendar/activityCode';
 import { linesOf } from '../rows/bullets';
 import type { SheetView } from '../view/sheetView';
-import { holdsAmounts, holdsCodes, holdsDates, holdsLevels } from '../headers/columnSamples';
+import { holdsAmounts, holdsCodes, holdsDates, holdsLevels, holdsYears } from '../headers/columnSamples';
 import type { HeaderCell } from './headerRows';
 import { headerCells, mergeRows, rowsToRefinement, secondRow } from './headerRows';
 import type { ColumnRole } from '../columns/index';
@@ -99,7 +99,9 @@ export function headerAt(view: SheetView, row: number): TableHeader | null {
   const months = hasWeeks(view, monthsHere.length > 0 ? row : row + depth, found) ? [] : found;
   if (looksLikeData(view, row, top, monthColumns)) return null;
   const height = below.length > 0 ? 1 + depth : 1;
-  const cells = mergeRows(top, below).filter(({ column }) => !monthColumns.has(column));
+  const cells = mergeRows(top, below)
+    .filter(({ column }) => !monthColumns.has(column))
+    .map((cell) => namingExercises(view, cell, row + height));
   const columns = columnsOf(view, cells, row + height);
   if (!isTable(columns, months)) return null;
   if (isForeign(cells, columns, months) || holdsAmounts(view, row + height, months)) return null;
@@ -115,6 +117,13 @@ export function headerAt(view: SheetView, row: number): TableHeader | null {
     ? kindOfTable(kindOfHeader(titleCell.folded), columns.periods)
     : (only ?? columns.periods[0]?.kind ?? 'activity');
   return { row, height, columns, months, named, kind, noun: nounOf(cells, kind) };
+}
+
+/** "Ejercicio" heads years, or the names of drills where no years stand below it. */
+function namingExercises(view: SheetView, cell: HeaderCell, below: number): HeaderCell {
+  const { meaning, column } = cell;
+  if (meaning?.role !== 'year' || holdsYears(view, column, below)) return cell;
+  return { ...cell, meaning: { ...meaning, role: 'title', weight: 1 } };
 }
 
 /** "Entidad" beside a column of drills heads a table of drills. */
