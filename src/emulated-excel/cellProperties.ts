@@ -77,10 +77,8 @@ export function rowProperties(sheet: SheetModel, area: Area, selection: unknown)
 export function columnProperties(sheet: SheetModel, area: Area, selection: unknown): Answer[] {
   return Array.from({ length: area.columns }, (_column, index) => {
     const column = area.column + index;
-    return answer(
-      selection,
-      readersFor(sheet, { ...area, column, columns: 1 }, { columnIndex: () => column }),
-    );
+    const extra = { columnHidden: () => sheet.hiddenColumns.has(column), columnIndex: () => column };
+    return answer(selection, readersFor(sheet, { ...area, column, columns: 1 }, extra));
   });
 }
 

@@ -44,6 +44,7 @@ export function modelFromSnapshot(snapshot: WorkbookSnapshot): WorkbookModel {
     sheet.protected = from.protected;
     if (from.pageLayout) sheet.pageLayout = from.pageLayout;
     for (const row of from.hiddenRows) sheet.hiddenRows.add(row);
+    for (const column of from.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
     putCells(sheet, from.rows);
   }
   if (snapshot.settings !== null) {
@@ -83,6 +84,7 @@ function snapshotSheet(sheet: SheetModel): SheetSnapshot {
     protected: sheet.protected,
     rows,
     hiddenRows: new Set(sheet.hiddenRows),
+    ...(sheet.hiddenColumns.size === 0 ? {} : { hiddenColumns: new Set(sheet.hiddenColumns) }),
     ...(sameLayout(sheet.pageLayout, DEFAULT_PAGE_LAYOUT) ? {} : { pageLayout: sheet.pageLayout }),
   };
 }

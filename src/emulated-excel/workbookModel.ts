@@ -55,6 +55,7 @@ export interface ModelWatcher {
 export class SheetModel {
   readonly rows = new Map<number, Map<number, ModelCell>>();
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   readonly merges: Area[] = [];
   /** Areas with a conditional format of the user. */
   readonly conditionalFormats: Area[] = [];

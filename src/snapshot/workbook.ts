@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   readonly rows: ReadonlyMap<number, RowCells>;
   /** 0-based numbers of the rows that a person or a filter hides; they are read like the others. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** 0-based numbers of the hidden columns as far as cells go, in ascending order; absent for none. */
+  readonly hiddenColumns?: ReadonlySet<number>;
   /**
    * Merged blocks, in the order of the file; what a cell of a block other than its first one holds is not seen, and a
    * value is not written there. Absent for none, and where the host does not tell.

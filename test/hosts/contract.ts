@@ -26,7 +26,7 @@ export function comparable(workbook: WorkbookSnapshot) {
     dateSystem: workbook.dateSystem,
     structureProtected: workbook.structureProtected,
     settings: workbook.settings,
-    sheets: workbook.sheets.map(({ name, visibility, protected: locked, rows, hiddenRows, pageLayout }) => ({
+    sheets: workbook.sheets.map(({ name, visibility, protected: locked, rows, pageLayout, ...hidden }) => ({
       name,
       pages: {
         ...(pageLayout ?? DEFAULT_PAGE_LAYOUT),
@@ -35,7 +35,8 @@ export function comparable(workbook: WorkbookSnapshot) {
       },
       visibility,
       protected: locked,
-      hiddenRows: [...hiddenRows],
+      hiddenRows: [...hidden.hiddenRows],
+      hiddenColumns: [...(hidden.hiddenColumns ?? [])],
       cells: [...rows].flatMap(([row, cells]) =>
         [...cells]
           .filter(([, cell]) => holdsSomething(cell))
@@ -145,6 +146,15 @@ export function describeHostContract(
       const sheet = buildSheet('Plan', [['a'], ['b'], ['c']], { hiddenRows: new Set([1]) });
       const host = await open(buildWorkbook([sheet]));
       expect(comparable(await host.read())).toEqual(comparable(buildWorkbook([sheet])));
+    });
+
+    it('reads hidden columns like the others and says which they are', async () => {
+      const rows = [['a', 'b', 'c', 'd']];
+      const sheet = buildSheet('Plan', rows, { hiddenColumns: new Set([1, 2]) });
+      const host = await open(buildWorkbook([sheet, buildSheet('Otra', rows)]));
+      const { sheets } = await host.read();
+      expect(sheets.map(({ hiddenColumns }) => hiddenColumns)).toEqual([new Set([1, 2]), undefined]);
+      expect([...(sheets[0]?.rows.get(0)?.keys() ?? [])]).toEqual([0, 1, 2, 3]);
     });
 
     it.each<[string, readonly Edit[]]>([

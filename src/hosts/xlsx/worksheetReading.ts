@@ -1,6 +1,7 @@
 import { isDateFormat } from '../../calendar/serial';
 import type { CellRange } from '../../snapshot/address';
 import { LAST_COLUMN, LAST_ROW } from '../../snapshot/address';
+import type { ColumnSpan } from '../../snapshot/hiddenColumns';
 import type { Cell, CellValue, SheetSnapshot } from '../../snapshot/workbook';
 import { isWide, parseRange, visitCovered } from '../../snapshot/cellRanges';
 import { damaged } from './failures';
@@ -22,6 +23,8 @@ export interface CellContext {
 /** What a worksheet part holds. */
 export interface WorksheetContent extends Pick<SheetSnapshot, 'protected' | 'rows' | 'hiddenRows'> {
   readonly merges: readonly CellRange[];
+  /** Columns that are hidden, as the part says it: spans may reach to the end of the sheet. */
+  readonly hiddenSpans: readonly ColumnSpan[];
   /** Blocks that one array formula, or one table of data, fills. */
   readonly arrays: readonly CellRange[];
   /** Highest number of a cell format that a cell, row or column names; −1 where none does. */
@@ -252,14 +255,15 @@ export function readWorksheet(
   if (!sawData) throw damaged(part, 'la hoja no tiene celdas que leer');
   const rows = new Map([...inOrder(cells.rows)].map(([row, held]) => [row, inOrder(held)]));
   markArrays(rows, cells.arrays);
-  const { isProtected, merges, setup } = around;
+  const { isProtected, merges, hiddenSpans, setup } = around;
   const { hiddenRows, arrays, lastFormat } = cells;
-  return { protected: isProtected, rows, hiddenRows, merges, arrays, lastFormat, setup };
+  return { protected: isProtected, rows, hiddenRows, merges, hiddenSpans, arrays, lastFormat, setup };
 }
 
 /** Reads what a worksheet says outside its cells. */
 class AroundGathering {
   readonly merges: CellRange[] = [];
+  readonly hiddenSpans: ColumnSpan[] = [];
   readonly setup = new SheetSetup();
   isProtected = false;
 
@@ -269,8 +273,14 @@ class AroundGathering {
     else if (depth === 2 && local === 'mergeCell') {
       const block = parseRange(attributes['ref'] ?? '');
       if (block && isWide(block)) this.merges.push(block);
-    }
+    } else if (depth === 2 && local === 'col') this.openColumns(tag);
     this.setup.open(tag, depth);
+  }
+
+  private openColumns({ attributes }: OpenTag): void {
+    const [first, last] = [Number(attributes['min']) - 1, Number(attributes['max']) - 1];
+    const isHidden = isTrue(attributes['hidden']) || Number(attributes['width'] ?? NaN) === 0;
+    if (isHidden && inSheet(0, first) && inSheet(0, last)) this.hiddenSpans.push({ first, last });
   }
 
   close(depth: number): void {

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../snapshot/address';
+import { hiddenColumnsOf } from '../../snapshot/hiddenColumns';
 import type { PageLayout } from '../../snapshot/pageLayout';
 import { DEFAULT_PAGE_LAYOUT, sameLayout } from '../../snapshot/pageLayout';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot/workbook';
@@ -74,6 +75,7 @@ export function readWorkbook(files: XlsxPackage, workbook: WorkbookPart, name: s
       protected: read.protected,
       rows: read.rows,
       hiddenRows: read.hiddenRows,
+      ...hiddenColumnsOf(read.rows, read.hiddenSpans),
       ...(read.merges.length === 0 ? {} : { merges: read.merges }),
       ...unusual(pageLayoutOf(workbook, entry, read.setup)),
     };

@@ -12,7 +12,7 @@ const typeOf = ({ value }: Cell): 'n' | 'b' | 's' | 'z' =>
 /** Bytes of a file with the values of the snapshot, made by a library that is not ours; it writes no fills. */
 function fileOf(workbook: WorkbookSnapshot): Uint8Array {
   const book = utils.book_new();
-  for (const { name, rows, hiddenRows } of workbook.sheets) {
+  for (const { name, rows, hiddenRows, hiddenColumns } of workbook.sheets) {
     const sheet = utils.aoa_to_sheet([]);
     let [bottom, right] = [0, 0];
     for (const [row, cells] of rows) {
@@ -29,6 +29,10 @@ function fileOf(workbook: WorkbookSnapshot): Uint8Array {
     }
     sheet['!ref'] = `A1:${a1(bottom, right)}`;
     sheet['!rows'] = Array.from({ length: bottom + 1 }, (_row, row) => ({ hidden: hiddenRows.has(row) }));
+    if (hiddenColumns)
+      sheet['!cols'] = Array.from({ length: right + 1 }, (_column, column) => ({
+        hidden: hiddenColumns.has(column),
+      }));
     utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = {

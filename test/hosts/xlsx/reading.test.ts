@@ -195,6 +195,30 @@ describe('sheets', () => {
     ]);
   });
 
+  it.each([
+    ['one', '<col min="2" max="2" width="9" hidden="1"/>', [1]],
+    ['a width of nothing', '<col min="1" max="2" width="0" customWidth="1"/>', [0, 1]],
+    ['all the rest of the sheet', '<col min="3" max="16384" width="9" hidden="true"/>', [2, 3]],
+    [
+      'spans in any order, one in another',
+      '<col min="4" max="4" hidden="1"/><col min="1" max="4" hidden="1"/>',
+      [0, 1, 2, 3],
+    ],
+    ['nowhere', '<col min="1" max="9" width="9" hidden="0"/><col min="2" max="2"/>', undefined],
+    ['beyond the last cell', '<col min="5" max="16384" hidden="1"/>', undefined],
+    [
+      'no columns of Excel',
+      '<col min="0" max="2" hidden="1"/><col max="9" hidden="1"/><col min="1" max="99999999" hidden="1"/>',
+      undefined,
+    ],
+  ])('hidden columns: %s', (_what, columns, hidden) => {
+    const sheet = worksheet('<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>4</v></c></row>', {
+      before: `<cols>${columns}</cols>`,
+    });
+    const { snapshot } = openXlsx(smallWorkbook(sheet), 'a.xlsx');
+    expect(snapshot.sheets[0]?.hiddenColumns).toEqual(hidden && new Set(hidden));
+  });
+
   it('a byte order mark, comments and white space do not matter', () => {
     const sheet = worksheet('\n<!-- <row> -->\n<row r="2">\n <c r="B2">\n <v>3</v>\n</c></row>');
     expect(cellOf(smallWorkbook(`\uFEFF${sheet}`), 'B2')).toEqual({ value: 3 });

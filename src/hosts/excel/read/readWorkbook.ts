@@ -1,3 +1,4 @@
+import { hiddenColumnsOf } from '../../../snapshot/hiddenColumns';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../snapshot/workbook';
 import { dateSystemOf } from './dateSystem';
 import type { PageLayout } from '../../../snapshot/pageLayout';
@@ -127,6 +128,7 @@ async function readIn(
       protected: sheet.protection.protected,
       rows: inOrder(head.cells),
       hiddenRows: new Set([...head.hiddenRows].sort((one, other) => one - other)),
+      ...hiddenColumnsOf(head.cells, head.hiddenSpans),
       ...unusual(pages.get(sheet.id), sheet.name),
     })),
   };

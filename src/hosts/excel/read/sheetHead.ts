@@ -1,3 +1,4 @@
+import type { ColumnSpan } from '../../../snapshot/hiddenColumns';
 import type { Cell } from '../../../snapshot/workbook';
 import type { Rectangle } from '../areas';
 import { addressOf } from '../areas';
@@ -11,6 +12,8 @@ export type SheetCells = Map<number, Map<number, Cell>>;
 export interface SheetHead {
   readonly cells: SheetCells;
   readonly hiddenRows: Set<number>;
+  /** Hidden columns of the whole sheet, a span each. */
+  readonly hiddenSpans: readonly ColumnSpan[];
   /** What lies beyond the beginning, in rectangles. */
   readonly rest: readonly Rectangle[];
   /** Fill of each column from A: a colour or null (none) where it is the same all along, undefined where it is mixed. */
@@ -60,7 +63,10 @@ export function queueHead(sheet: Excel.Worksheet, rows: number): () => SheetHead
   const head = used.getIntersection(area).load('rowCount,columnCount,formulas,values,numberFormat,text');
   const fills = head.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
   const hidden = head.getRowProperties({ rowHidden: true });
-  const columns = used.getColumnProperties({ format: { fill: { color: true, tintAndShade: true } } });
+  const columns = used.getColumnProperties({
+    columnHidden: true,
+    format: { fill: { color: true, tintAndShade: true } },
+  });
   return () => {
     const extent = used.rowCount * used.columnCount > MOST_CELLS_WITH_FORMATS ? valued : used;
     const last = { bottom: extent.rowCount - 1, right: extent.columnCount - 1 };
@@ -97,6 +103,9 @@ export function queueHead(sheet: Excel.Worksheet, rows: number): () => SheetHead
     return {
       cells,
       hiddenRows,
+      hiddenSpans: columns.value.flatMap(({ columnHidden }, column) =>
+        columnHidden === true ? [{ first: column, last: column }] : [],
+      ),
       rest,
       columnFills: columns.value.map((column) => {
         const { color, tintAndShade } = column.format?.fill ?? {};

@@ -78,6 +78,14 @@ describe('Reading a workbook in Excel', () => {
       ]),
     ],
     [
+      'with hidden columns, also beyond the first look',
+      buildWorkbook([
+        buildSheet('Plan', [Array.from({ length: 40 }, (_cell, column) => column)], {
+          hiddenColumns: new Set([2, 3, 36]),
+        }),
+      ]),
+    ],
+    [
       'with dates of the 1904 system',
       buildWorkbook([buildSheet('Plan', dates('d/m/yyyy'))], { dateSystem: 1904 }),
     ],
@@ -108,6 +116,27 @@ describe('Reading a workbook in Excel', () => {
     const host = excelHost();
     expect(comparable(await host.read())).toEqual(comparable(workbook));
     expect(comparable(await host.read())).toEqual(comparable(workbook));
+  });
+
+  it('asks for hidden columns in the requests that reading takes anyhow', async () => {
+    const { excel } = openInExcel(
+      buildWorkbook([buildSheet('Plan', [['a', 'b']], { hiddenColumns: new Set([1]) })]),
+    );
+    const host = excelHost();
+    await host.read();
+    expect(excel.log.length).toBe(2);
+    expect((await host.read()).sheets[0]?.hiddenColumns).toEqual(new Set([1]));
+    expect(excel.log.length).toBe(3);
+  });
+
+  it('does not name hidden columns beyond the last cell', async () => {
+    const { excel } = openInExcel(buildWorkbook([buildSheet('Plan', [['a', 'b']])]));
+    const sheet = excel.model.sheets[0];
+    if (sheet) {
+      sheet.ensure(0, 5).borders.set('EdgeTop', 'Continuous');
+      for (const column of [1, 4, 5]) sheet.hiddenColumns.add(column);
+    }
+    expect((await excelHost().read()).sheets[0]?.hiddenColumns).toEqual(new Set([1]));
   });
 
   it('reads a merged cell as its value and blanks', async () => {
