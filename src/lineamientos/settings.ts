@@ -1,5 +1,7 @@
+import type { SheetCorrection } from '../calendar/corrections';
 import type { PlainDate } from '../calendar/plainDate';
 import { parseIsoDate } from '../calendar/plainDate';
+import { readCorrections } from './keptCorrections';
 import type { MatchOverrides } from './overrides';
 
 /** What the user decided for a workbook; kept in the workbook as JSON text. */
@@ -11,6 +13,8 @@ export interface Settings {
   /** Whether a third party helps, or null for what the activities say. */
   readonly thirdParty: 'yes' | 'no' | null;
   readonly overrides: MatchOverrides;
+  /** What the user said of how the sheets are read, one for a sheet at most. */
+  readonly corrections: readonly SheetCorrection[];
   /** Members of the JSON that this version does not know; they are written back as they were. */
   readonly other?: Readonly<Record<string, unknown>>;
 }
@@ -21,6 +25,7 @@ export const NO_SETTINGS: Settings = {
   edition: null,
   thirdParty: null,
   overrides: new Map(),
+  corrections: [],
 };
 
 /** Settings as read, and in Spanish what of the text could not be understood (and was left out). */
@@ -88,7 +93,7 @@ export function parseSettings(text: string | null): ParsedSettings {
       problems: ['Los ajustes guardados en el libro están dañados; se usan los de costumbre.'],
     };
   }
-  const { electionDay, edition, thirdParty, overrides, ...other } = json;
+  const { electionDay, edition, thirdParty, overrides, corrections, ...other } = json;
   const problems: string[] = [];
   const settings: Settings = {
     electionDay: readMember(
@@ -110,6 +115,7 @@ export function parseSettings(text: string | null): ParsedSettings {
       problems,
     ),
     overrides: readOverrides(overrides, problems),
+    corrections: readCorrections(corrections, problems),
     ...(Object.keys(other).length > 0 ? { other } : {}),
   };
   return { settings, problems };
@@ -117,12 +123,13 @@ export function parseSettings(text: string | null): ParsedSettings {
 
 /** The text under which a workbook keeps settings; `parseSettings` gives the same settings back. */
 export function formatSettings(settings: Settings): string {
-  const { electionDay, edition, thirdParty, overrides, other } = settings;
+  const { electionDay, edition, thirdParty, overrides, corrections, other } = settings;
   return JSON.stringify({
     ...other,
     electionDay,
     edition,
     thirdParty,
     overrides: Object.fromEntries(overrides),
+    ...(corrections.length > 0 ? { corrections } : {}),
   });
 }
