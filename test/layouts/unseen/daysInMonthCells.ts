@@ -1,0 +1,87 @@
+import { empty } from '../cells';
+import type { UnseenLayout } from '../unseenLayout';
+
+/** Days and ranges of days written in the cells of months in English, the years merged above them. */
+export const daysInMonthCells: UnseenLayout = {
+  about: 'Days and ranges of days written in the cells of months in English, the years merged above them.',
+  half: 'before',
+  sheets: [
+    {
+      name: 'Fechas clave',
+      rows: [
+        ['Fechas clave del PREP'],
+        [null, null, 2026, ...empty(3), 2027],
+        [
+          'Núm',
+          'Asunto',
+          'SEP',
+          'OCT',
+          'NOV',
+          'DEC',
+          'JAN',
+          'FEB',
+          'MAR',
+          'APR',
+          'MAY',
+          'JUN',
+          'JUL',
+          'Observaciones',
+        ],
+        [1, 'Aprobar la comisión y la instancia interna', 4, ...empty(10), 'Sesión urgente'],
+        [2, 'Enviar al INE el plan preliminar', null, '1-5', ...empty(10)],
+        [3, 'Entrevistar a los aspirantes al COTAPREP', null, '19-23', ...empty(9), 'Entrevistas virtuales'],
+        [4, 'Instalar el COTAPREP', null, null, 6, ...empty(9)],
+        [5, 'Revisar el plan con los partidos', null, null, '23-30', '1-4', ...empty(8)],
+        [6, 'Aprobar el proceso técnico operativo', ...empty(4), 5, ...empty(6), 'Con anexo'],
+        [7, 'Afinar el prototipo navegable', ...empty(4), '18-31', '1-5', ...empty(6)],
+        [8, 'Firmar el convenio de auditoría', ...empty(6), 3, ...empty(5)],
+        [9, 'Ajustar los planes de seguridad y continuidad', ...empty(6), '8-19', ...empty(5)],
+        [10, 'Reunirse con el auditor', ...empty(7), '7 y 21', ...empty(3), 'Dos reuniones'],
+        [11, 'Remitir el informe de la prueba', ...empty(7), 26, ...empty(4)],
+        [12, 'Hacer los simulacros', ...empty(8), '16, 23 y 30', null, null, 'Tres domingos'],
+        [13, 'Avisar las direcciones electrónicas del sitio', ...empty(8), '24-31', ...empty(3)],
+        [14, 'Enviar los informes del auditor', ...empty(10), '1-6', null],
+      ],
+      merges: ['C2:F2', 'G2:M2'],
+    },
+  ],
+  electionDay: '2027-06-06',
+  expected: {
+    activities: [
+      {
+        code: '1',
+        title: 'Aprobar la comisión y la instancia interna',
+        start: '2026-09-04',
+        end: '2026-09-04',
+      },
+      { code: '2', title: 'Enviar al INE el plan preliminar', start: '2026-10-01', end: '2026-10-05' },
+      {
+        code: '3',
+        title: 'Entrevistar a los aspirantes al COTAPREP',
+        start: '2026-10-19',
+        end: '2026-10-23',
+      },
+      { code: '4', title: 'Instalar el COTAPREP', start: '2026-11-06', end: '2026-11-06' },
+      { code: '5', title: 'Revisar el plan con los partidos', start: '2026-11-23', end: '2026-12-04' },
+      { code: '6', title: 'Aprobar el proceso técnico operativo', start: '2027-01-05', end: '2027-01-05' },
+      { code: '7', title: 'Afinar el prototipo navegable', start: '2027-01-18', end: '2027-02-05' },
+      { code: '8', title: 'Firmar el convenio de auditoría', start: '2027-03-03', end: '2027-03-03' },
+      {
+        code: '9',
+        title: 'Ajustar los planes de seguridad y continuidad',
+        start: '2027-03-08',
+        end: '2027-03-19',
+      },
+      { code: '10', title: 'Reunirse con el auditor', start: '2027-04-07', end: '2027-04-21' },
+      { code: '11', title: 'Remitir el informe de la prueba', start: '2027-04-26', end: '2027-04-26' },
+      { code: '12', title: 'Hacer los simulacros', start: '2027-05-16', end: '2027-05-30' },
+      {
+        code: '13',
+        title: 'Avisar las direcciones electrónicas del sitio',
+        start: '2027-05-24',
+        end: '2027-05-31',
+      },
+      { code: '14', title: 'Enviar los informes del auditor', start: '2027-07-01', end: '2027-07-06' },
+    ],
+  },
+};

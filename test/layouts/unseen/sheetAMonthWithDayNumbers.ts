@@ -1,0 +1,146 @@
+import type { UnseenLayout } from '../unseenLayout';
+
+/** A sheet a month; Del and Al hold only the number of the day. */
+export const sheetAMonthWithDayNumbers: UnseenLayout = {
+  about: 'A sheet a month; Del and Al hold only the number of the day.',
+  half: 'before',
+  sheets: [
+    {
+      name: 'Octubre 2026',
+      rows: [
+        ['Actividades de octubre de 2026'],
+        [],
+        ['Número', 'Qué se va a hacer', 'Del', 'Al', 'Quién responde'],
+        [1, 'Recabar documentos de aspirantes al comité', 1, 9, 'Jurídico'],
+        [2, 'Difundir la versión preliminar del plan', 5, 6, 'Informática'],
+        [3, 'Entregar el informe de septiembre', 5, 5, 'Informática'],
+      ],
+      merges: ['A1:E1'],
+    },
+    {
+      name: 'Noviembre 2026',
+      rows: [
+        ['Actividades de noviembre de 2026'],
+        [],
+        ['Número', 'Qué se va a hacer', 'Del', 'Al', 'Quién responde'],
+        [1, 'Acordar la integración del comité', 3, 6, 'Consejo General'],
+        [2, 'Entregar el informe de octubre', 5, 5, 'Informática'],
+        [3, 'Corregir el plan de trabajo', 9, 30, 'Informática'],
+      ],
+      merges: ['A1:E1'],
+    },
+    {
+      name: 'Diciembre 2026',
+      rows: [
+        ['Actividades de diciembre de 2026'],
+        [],
+        ['Número', 'Qué se va a hacer', 'Del', 'Al', 'Quién responde'],
+        [1, 'Turnar el plan revisado por el comité', 2, 4, 'Secretaría'],
+        [2, 'Entregar el informe de noviembre', 5, 5, 'Informática'],
+        [3, 'Sondear instituciones auditoras', 7, 18, 'Jurídico'],
+      ],
+      merges: ['A1:E1'],
+    },
+    {
+      name: 'Enero 2027',
+      rows: [
+        ['Actividades de enero de 2027'],
+        [],
+        ['Número', 'Qué se va a hacer', 'Del', 'Al', 'Quién responde'],
+        [1, 'Proponer instituciones auditoras', 4, 6, 'Jurídico'],
+        [2, 'Entregar el informe de diciembre', 5, 5, 'Informática'],
+        [3, 'Montar el prototipo en el servidor', 11, 29, 'Informática'],
+      ],
+      merges: ['A1:E1'],
+    },
+  ],
+  electionDay: '2027-06-06',
+  expected: {
+    activities: [
+      {
+        code: '1',
+        title: 'Recabar documentos de aspirantes al comité',
+        start: '2026-10-01',
+        end: '2026-10-09',
+        responsible: 'Jurídico',
+      },
+      {
+        code: '2',
+        title: 'Difundir la versión preliminar del plan',
+        start: '2026-10-05',
+        end: '2026-10-06',
+        responsible: 'Informática',
+      },
+      {
+        code: '3',
+        title: 'Entregar el informe de septiembre',
+        start: '2026-10-05',
+        end: '2026-10-05',
+        responsible: 'Informática',
+      },
+      {
+        code: '1',
+        title: 'Acordar la integración del comité',
+        start: '2026-11-03',
+        end: '2026-11-06',
+        responsible: 'Consejo General',
+      },
+      {
+        code: '2',
+        title: 'Entregar el informe de octubre',
+        start: '2026-11-05',
+        end: '2026-11-05',
+        responsible: 'Informática',
+      },
+      {
+        code: '3',
+        title: 'Corregir el plan de trabajo',
+        start: '2026-11-09',
+        end: '2026-11-30',
+        responsible: 'Informática',
+      },
+      {
+        code: '1',
+        title: 'Turnar el plan revisado por el comité',
+        start: '2026-12-02',
+        end: '2026-12-04',
+        responsible: 'Secretaría',
+      },
+      {
+        code: '2',
+        title: 'Entregar el informe de noviembre',
+        start: '2026-12-05',
+        end: '2026-12-05',
+        responsible: 'Informática',
+      },
+      {
+        code: '3',
+        title: 'Sondear instituciones auditoras',
+        start: '2026-12-07',
+        end: '2026-12-18',
+        responsible: 'Jurídico',
+      },
+      {
+        code: '1',
+        title: 'Proponer instituciones auditoras',
+        start: '2027-01-04',
+        end: '2027-01-06',
+        responsible: 'Jurídico',
+      },
+      {
+        code: '2',
+        title: 'Entregar el informe de diciembre',
+        start: '2027-01-05',
+        end: '2027-01-05',
+        responsible: 'Informática',
+      },
+      {
+        code: '3',
+        title: 'Montar el prototipo en el servidor',
+        start: '2027-01-11',
+        end: '2027-01-29',
+        responsible: 'Informática',
+      },
+    ],
+  },
+};
