@@ -1,0 +1,138 @@
+import { empty } from '../cells';
+import type { UnseenLayout } from '../unseenLayout';
+
+/** The product first, then months in full with days in words («12 al 16», «6, 13 y 20»), and the title after them. */
+export const spokenDaysInMonthCells: UnseenLayout = {
+  about:
+    'The product first, then months in full with days in words («12 al 16», «6, 13 y 20»), and the title after them.',
+  half: 'after',
+  sheets: [
+    {
+      name: 'Por mes',
+      rows: [
+        ['PREP: calendario de octubre de 2026 a julio de 2027'],
+        [
+          'Documento de salida',
+          'Octubre',
+          'Noviembre',
+          'Diciembre',
+          'Enero',
+          'Febrero',
+          'Marzo',
+          'Abril',
+          'Mayo',
+          'Junio',
+          'Julio',
+          'Acto a realizar',
+          'Prioridad',
+        ],
+        ['Minuta', '12 al 16', ...empty(9), 'Presentar avances del plan a la comisión', 'Alta'],
+        ['Boletín', null, 'del 6 al 10', ...empty(8), 'Difundir la integración del COTAPREP', 'Normal'],
+        ['Oficio', null, null, 4, ...empty(7), 'Enviar el plan revisado', 'Normal'],
+        [
+          'Propuestas',
+          null,
+          null,
+          '14 al 31',
+          '1 al 5',
+          ...empty(6),
+          'Recoger propuestas de auditoría',
+          'Alta',
+        ],
+        ['Minuta', ...empty(3), '19 y 20', ...empty(6), 'Mostrar el prototipo a los partidos', 'Normal'],
+        ['Acuerdo', ...empty(4), 4, ...empty(5), 'Votar la designación del auditor', 'Normal'],
+        [
+          'Lista de resultados',
+          ...empty(5),
+          '6, 13 y 20',
+          ...empty(4),
+          'Aplicar exámenes a los aspirantes',
+          'Alta',
+        ],
+        [
+          'Planes',
+          ...empty(5),
+          '29 al 31',
+          '1 al 5',
+          ...empty(3),
+          'Entregar la versión final de los planes',
+          'Normal',
+        ],
+        ['Oficios', ...empty(6), '15', ...empty(3), 'Invitar a la prueba del sistema', 'Normal'],
+        ['Reportes', ...empty(7), '16, 23 y 30', null, null, 'Simulacros del PREP', 'Alta'],
+        ['Informe', ...empty(8), 5, null, 'Enviar el informe de simulacros', 'Normal'],
+        ['Sitio', ...empty(8), '6 al 7', null, 'Publicar sin interrupción', 'Normal'],
+        ['Informes', ...empty(8), '28 al 30', '1 al 6', 'Remitir los informes finales', 'Alta'],
+      ],
+      merges: ['A1:M1'],
+    },
+  ],
+  electionDay: '2027-06-06',
+  expected: {
+    activities: [
+      {
+        title: 'Presentar avances del plan a la comisión',
+        start: '2026-10-12',
+        end: '2026-10-16',
+        deliverable: 'Minuta',
+      },
+      {
+        title: 'Difundir la integración del COTAPREP',
+        start: '2026-11-06',
+        end: '2026-11-10',
+        deliverable: 'Boletín',
+      },
+      { title: 'Enviar el plan revisado', start: '2026-12-04', end: '2026-12-04', deliverable: 'Oficio' },
+      {
+        title: 'Recoger propuestas de auditoría',
+        start: '2026-12-14',
+        end: '2027-01-05',
+        deliverable: 'Propuestas',
+      },
+      {
+        title: 'Mostrar el prototipo a los partidos',
+        start: '2027-01-19',
+        end: '2027-01-20',
+        deliverable: 'Minuta',
+      },
+      {
+        title: 'Votar la designación del auditor',
+        start: '2027-02-04',
+        end: '2027-02-04',
+        deliverable: 'Acuerdo',
+      },
+      {
+        title: 'Aplicar exámenes a los aspirantes',
+        start: '2027-03-06',
+        end: '2027-03-20',
+        deliverable: 'Lista de resultados',
+      },
+      {
+        title: 'Entregar la versión final de los planes',
+        start: '2027-03-29',
+        end: '2027-04-05',
+        deliverable: 'Planes',
+      },
+      {
+        title: 'Invitar a la prueba del sistema',
+        start: '2027-04-15',
+        end: '2027-04-15',
+        deliverable: 'Oficios',
+      },
+      { title: 'Simulacros del PREP', start: '2027-05-16', end: '2027-05-30', deliverable: 'Reportes' },
+      {
+        title: 'Enviar el informe de simulacros',
+        start: '2027-06-05',
+        end: '2027-06-05',
+        deliverable: 'Informe',
+      },
+      { title: 'Publicar sin interrupción', start: '2027-06-06', end: '2027-06-07', deliverable: 'Sitio' },
+      {
+        title: 'Remitir los informes finales',
+        start: '2027-06-28',
+        end: '2027-07-06',
+        deliverable: 'Informes',
+      },
+    ],
+  },
+};
