@@ -15,6 +15,13 @@ export function formatWith(styles: StyleWriter, base: number, { fill, numberForm
   });
 }
 
+/** True when an empty cell of that format, its row's or column's own, says no more than no cell: nobody asked for it. */
+export const goesWithoutSaying = (
+  format: number,
+  usual: number,
+  { numberFormat = 'General' }: CellFacets,
+): boolean => format === usual && numberFormat === 'General';
+
 /** Writes the cells that a sheet does not have yet, and keeps account of how far they reach. */
 export class NewCells {
   /** Prefix of the sheet's elements. */
@@ -74,7 +81,7 @@ export class NewCells {
     const base = this.defaultFormat(column, rowFormat);
     const format = formatWith(this.styles, base, facets);
     const { type, content } = contentOf(facets.value ?? null, this.prefix, a1(row, column));
-    if (content === '' && format === base) return '';
+    if (content === '' && goesWithoutSaying(format, base, facets)) return '';
     this.extend(row, column);
     const attributes = `${format === 0 ? '' : ` s="${format}"`}${type === null ? '' : ` t="${type}"`}`;
     const tag = `<${this.prefix}c r="${a1(row, column)}"${attributes}`;

@@ -69,14 +69,19 @@ function withName(xml: string, part: string, tab: number, name: string, value: s
     const list = `<${prefix}definedNames>${own}</${prefix}definedNames>`;
     return spliced(xml, [insertion(xml, root, 'workbook', 'definedNames', list)]);
   }
-  const found = names.children.find(
+  const found = names.children.filter(
     ({ tag }) => tag.attributes['name'] === name && tag.attributes['localSheetId'] === String(tab),
   );
-  if (!found) return own === '' ? xml : spliced(xml, [appendTo(xml, names.tag, names.closeStart, own)]);
+  if (found.length === 0)
+    return own === '' ? xml : spliced(xml, [appendTo(xml, names.tag, names.closeStart, own)]);
   // A list without names is not allowed.
-  const last = own === '' && names.children.length === 1;
-  const { start } = last ? names.tag : found.tag;
-  return spliced(xml, [{ start, end: last ? names.end : found.end, text: own }]);
+  if (own === '' && names.children.length === found.length)
+    return spliced(xml, [{ start: names.tag.start, end: names.end, text: '' }]);
+  // Of names that come twice, which no program writes, the first one counts: none may come to count in its stead.
+  return spliced(
+    xml,
+    found.map(({ tag, end }, index) => ({ start: tag.start, end, text: index === 0 ? own : '' })),
+  );
 }
 
 /** Makes a worksheet print as the layout says; what the layout does not speak of stays as it is. */

@@ -70,29 +70,29 @@ const shifted = (tab: number, removed: number): number => (tab > removed ? tab -
 /** workbook.xml without a sheet, without its own names, and with the tabs after it counted anew. */
 export function withoutSheet(xml: string, workbook: WorkbookPart, sheet: SheetEntry): string {
   const splices: Splice[] = [{ start: sheet.tag.start, end: sheet.end, text: '' }];
-  let name: { readonly tag: OpenTag; readonly scope: number } | null = null;
+  let name: { readonly tag: OpenTag; readonly scope: string | undefined } | null = null;
   const lastTab = workbook.tabNames.length - 2;
-  const recount = (tag: OpenTag, ...attributes: readonly string[]): void => {
+  const recount = (tag: OpenTag, attributes: readonly string[], last: number): void => {
     const old = xml.slice(tag.start, tag.end);
     let text = old;
     for (const attribute of attributes) {
       const value = tag.attributes[attribute];
-      if (value === undefined) continue;
-      text = withAttribute(text, attribute, String(Math.min(lastTab, shifted(Number(value), sheet.tab))));
+      const tab = Number(value);
+      // What is no number of a tab stays so.
+      if (value === undefined || String(tab) !== value) continue;
+      text = withAttribute(text, attribute, String(Math.min(last, shifted(tab, sheet.tab))));
     }
     if (text !== old) splices.push({ start: tag.start, end: tag.end, text });
   };
   scanXml(xml, workbook.part, {
     open(tag) {
-      if (tag.local === 'workbookView') recount(tag, 'activeTab', 'firstSheet');
-      else if (tag.local === 'definedName' && tag.attributes['localSheetId'] !== undefined) {
-        name = { tag, scope: Number(tag.attributes['localSheetId']) };
-      }
+      if (tag.local === 'workbookView') recount(tag, ['activeTab', 'firstSheet'], lastTab);
+      else if (tag.local === 'definedName') name = { tag, scope: tag.attributes['localSheetId'] };
     },
     close(local, _, __, end) {
       if (local !== 'definedName' || !name) return;
-      if (name.scope === sheet.tab) splices.push({ start: name.tag.start, end, text: '' });
-      else recount(name.tag, 'localSheetId');
+      if (name.scope === String(sheet.tab)) splices.push({ start: name.tag.start, end, text: '' });
+      else recount(name.tag, ['localSheetId'], Infinity);
       name = null;
     },
   });

@@ -9,13 +9,25 @@ export class SheetSetup {
   tall = 1;
   footer = '';
   private readonly path: string[] = [];
+  /** Of elements that come twice, which no program writes, the first one counts: it is the one that is written. */
+  private readonly seen = new Set<string>();
+  private parentCounts = false;
+  private counts = false;
 
   /** Takes note of an element; `depth` is 0 for the root. */
   open({ local, attributes }: OpenTag, depth: number): void {
     this.path.length = depth;
     this.path.push(local);
-    if (depth === 2 && local === 'pageSetUpPr') this.fitToPage = isTrue(attributes['fitToPage']);
-    if (depth !== 1 || local !== 'pageSetup') return;
+    if (depth === 0 || depth > 2) return;
+    const place = this.path.slice(1).join('/');
+    const isFirst = !this.seen.has(place);
+    this.seen.add(place);
+    // What stands in the second of two elements does not count either.
+    this.counts = isFirst && (depth === 1 || this.parentCounts);
+    if (depth === 1) this.parentCounts = this.counts;
+    if (!this.counts) return;
+    if (place === 'sheetPr/pageSetUpPr') this.fitToPage = isTrue(attributes['fitToPage']);
+    if (place !== 'pageSetup') return;
     if (attributes['orientation'] === 'landscape') this.landscape = true;
     this.wide = Number(attributes['fitToWidth'] ?? 1);
     this.tall = Number(attributes['fitToHeight'] ?? 1);
@@ -28,7 +40,8 @@ export class SheetSetup {
 
   /** Takes characters that stand in an element. */
   text(text: string, depth: number): void {
-    if (depth === 2 && this.path[1] === 'headerFooter' && this.path[2] === 'oddFooter') this.footer += text;
+    if (depth === 2 && this.counts && this.path[1] === 'headerFooter' && this.path[2] === 'oddFooter')
+      this.footer += text;
   }
 }
 

@@ -57,16 +57,19 @@ class FillGathering {
 
   open(tag: OpenTag): void {
     const { local, attributes } = tag;
-    if (local === 'fill') {
-      this.pattern = 'none';
-      this.foreground = null;
-      this.background = null;
-    } else if (local === 'patternFill') this.pattern = attributes['patternType'] ?? 'none';
+    if (local === 'patternFill') this.pattern = attributes['patternType'] ?? 'none';
     else if (local === 'gradientFill') this.pattern = 'gradient';
     else if (local === 'fgColor' || (local === 'color' && this.foreground === null)) {
       const color = resolveColor(tag, this.palette);
       this.foreground = { color, fixed: attributes['rgb'] !== undefined };
     } else if (local === 'bgColor') this.background = resolveColor(tag, this.palette);
+  }
+
+  /** An item of the list begins, be it a fill or what does not belong there. */
+  openItem(): void {
+    this.pattern = 'none';
+    this.foreground = null;
+    this.background = null;
   }
 
   close(): void {
@@ -118,9 +121,11 @@ export function readStylesheet(xml: string, part: string, theme: readonly string
         if (depth === 2 && listName === 'numFmts') {
           const { numFmtId, formatCode } = tag.attributes;
           const id = Number(numFmtId);
-          if (Number.isInteger(id)) formats.set(id, formatCode ?? 'General');
+          // Numbers of Excel's own may be worded anew; the one that says nothing may not.
+          if (Number.isInteger(id) && id !== 0) formats.set(id, formatCode ?? 'General');
         }
-        if (listName === 'fills') fills.open(tag);
+        if (listName === 'fills' && depth === 2) fills.openItem();
+        else if (listName === 'fills') fills.open(tag);
       }
     },
     close(_, depth, start, end) {

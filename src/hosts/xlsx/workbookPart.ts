@@ -67,11 +67,18 @@ function scanWorkbook(xml: string, part: string): Found {
     printNames: new Map(),
   };
   let section = '';
+  let inNames = false;
+  let sawNames = false;
   let name: { readonly tab: number; readonly name: string; text: string } | null = null;
   scanXml(xml, part, {
     open(tag, depth) {
       const { local, attributes } = tag;
-      if (depth === 1) section = local;
+      if (depth === 1) {
+        section = local;
+        // Of two lists the first one counts: it is the one that is written.
+        inNames = local === 'definedNames' && !sawNames;
+        sawNames ||= inNames;
+      }
       if (depth === 0) found.root = tag;
       else if (depth === 1 && local === 'workbookPr') found.date1904 = isTrue(attributes['date1904']);
       else if (depth === 1 && local === 'workbookProtection') {
@@ -79,7 +86,7 @@ function scanWorkbook(xml: string, part: string): Found {
       } else if (depth === 1 && local === 'sheets') found.sheetsTag = tag;
       else if (depth === 2 && section === 'sheets' && local === 'sheet')
         found.tabs.push({ tag, end: tag.end });
-      else if (depth === 2 && local === 'definedName') name = printName(tag);
+      else if (depth === 2 && inNames && local === 'definedName') name = printName(tag);
     },
     close(local, depth, start, end) {
       if (depth === 1 && local === 'sheets') found.sheetsCloseStart = start;
@@ -99,13 +106,23 @@ function scanWorkbook(xml: string, part: string): Found {
 }
 
 function printName({ attributes }: OpenTag): { tab: number; name: string; text: string } | null {
-  const { name = '', localSheetId } = attributes;
-  const isPrinting = localSheetId !== undefined && PRINTING.includes(name);
-  return isPrinting ? { tab: Number(localSheetId), name, text: '' } : null;
+  const { name = '', localSheetId = '' } = attributes;
+  const tab = Number(localSheetId);
+  return PRINTING.includes(name) && String(tab) === localSheetId ? { tab, name, text: '' } : null;
 }
 
 const visibilityOf = (state: string | undefined): SheetSnapshot['visibility'] =>
   state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+
+/** @throws HostFailure ('unreadable-file') when two sheets are one part: what is written into one would be in both. */
+function checkParts(part: string, worksheets: readonly SheetEntry[]): void {
+  const byPart = new Map<string, string>();
+  for (const { part: own, name } of worksheets) {
+    const other = byPart.get(own);
+    if (other !== undefined) throw damaged(part, `las hojas «${other}» y «${name}» son la misma`);
+    byPart.set(own, name);
+  }
+}
 
 /** @throws HostFailure ('unreadable-file') when a sheet of the list has no part, so that it would be lost unseen. */
 function checkTabs(part: string, tabs: readonly OpenTag[], byId: ReadonlyMap<string, Relationship>): void {
@@ -140,6 +157,7 @@ export function readWorkbookPart(files: XlsxPackage, part: string): WorkbookPart
     const relationshipId = target.id;
     worksheets.push({ name, sheetId, visibility, part: target.target, relationshipId, tab, tag, end });
   });
+  checkParts(part, worksheets);
   if (worksheets.length > 0)
     checkTabs(
       part,

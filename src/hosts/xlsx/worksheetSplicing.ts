@@ -5,7 +5,7 @@ import { parseRange } from '../../snapshot/cellRanges';
 import { contentOf } from './cellXml';
 import { damaged } from './failures';
 import { ISO_DATE_FORMAT, serialOfIsoText } from './isoDateCell';
-import { formatWith, NewCells } from './newCells';
+import { formatWith, goesWithoutSaying, NewCells } from './newCells';
 import type { SheetChanges } from './rowChanges';
 import { RowChanges } from './rowChanges';
 import type { StyleWriter } from './styleWriting';
@@ -200,7 +200,8 @@ class CellSplicing {
     const text = inside === '' ? `${typed.slice(0, -1)}/>` : `${typed}${inside}${endTag(cell.tag)}`;
     const instead = { start: cell.tag.start, end, text };
     // What says no more than an absent cell goes, so that taking an edit back leaves none behind.
-    const saysNothing = inside === '' && format === this.newCells.defaultFormat(cell.column, row.format);
+    const usual = this.newCells.defaultFormat(cell.column, row.format);
+    const saysNothing = inside === '' && goesWithoutSaying(format, usual, cell.facets);
     if (saysNothing) row.removals.push({ removal: { ...instead, text: '' }, instead });
     else this.splices.push(instead);
   }

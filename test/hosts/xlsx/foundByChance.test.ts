@@ -1,6 +1,9 @@
 import { openXlsx } from '../../../src/hosts/xlsx/xlsxFile';
-import type { Edit } from '../../../src/snapshot/edit';
+import type { XlsxFile } from '../../../src/hosts/xlsx/xlsxFile';
+import type { CellFacets, Edit } from '../../../src/snapshot/edit';
 import { applyEdits, inverse } from '../../../src/snapshot/edit';
+import type { PageLayout } from '../../../src/snapshot/pageLayout';
+import { DEFAULT_PAGE_LAYOUT } from '../../../src/snapshot/pageLayout';
 import type { Parts } from './handMade';
 import { smallWorkbook, stylesheet, withStyles, worksheet } from './handMade';
 
@@ -64,6 +67,107 @@ describe('what names a format that is not there', () => {
   });
 });
 
+const LAID_OUT: PageLayout = {
+  orientation: 'landscape',
+  fit: { wide: 1, tall: 0 },
+  repeated: null,
+  printArea: 'Plan!$A$1:$D$9',
+  footer: '&LPREP',
+};
+
+describe('what says twice, or in the wrong place, how a sheet is printed', () => {
+  const workbook = (names: string): Parts => ({
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="Plan" sheetId="7" r:id="rId1"/></sheets>${names}</workbook>`,
+  });
+  const titles = (tab: string): string =>
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${tab}">Plan!$7:$8</definedName>`;
+  const sheet = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+  it.each<[string, string, Parts]>([
+    ['names twice', sheet, workbook(`<definedNames>${titles('0')}${titles('0')}</definedNames>`)],
+    [
+      'two lists of names',
+      sheet,
+      workbook(`<definedNames>${titles('5')}</definedNames><definedNames>${titles('0')}</definedNames>`),
+    ],
+    ['a name outside the list', sheet, workbook(`<otro>${titles('0')}</otro>`)],
+    ['a name of no tab', sheet, workbook(`<definedNames>${titles('')}</definedNames>`)],
+    [
+      'elements twice',
+      worksheet('', {
+        before: '<sheetPr/><otro><pageSetUpPr fitToPage="1"/></otro>',
+        after:
+          '<pageSetup fitToHeight="4"/><pageSetup orientation="landscape" fitToWidth="3"/><headerFooter><oddHeader>a</oddHeader></headerFooter><headerFooter><oddFooter>b</oddFooter></headerFooter>',
+      }),
+      {},
+    ],
+    [
+      'footers twice',
+      worksheet('', {
+        after: '<headerFooter><oddFooter>a</oddFooter><oddFooter>b</oddFooter></headerFooter>',
+      }),
+      {},
+    ],
+  ])('%s: it is laid out as an edit says, and then as before', (_, xml, parts) => {
+    const file = openXlsx(smallWorkbook(xml, parts), 'a.xlsx');
+    const before = file.snapshot.sheets[0]?.pageLayout ?? DEFAULT_PAGE_LAYOUT;
+    const content = { name: 'Nueva', columnWidths: [], rows: [], frozenRows: 0, frozenColumns: 0 };
+    const edits: Edit[] = [
+      { kind: 'addSheet', content },
+      { kind: 'pageLayout', sheet: 'Plan', before, after: LAID_OUT },
+    ];
+    const { file: changed } = file.apply(edits);
+    expect(changed.snapshot.sheets[0]?.pageLayout).toEqual(LAID_OUT);
+    const { file: back, outcome } = changed.apply(inverse(edits));
+    expect(outcome.refused).toEqual([]);
+    expect(back.snapshot).toEqual(file.snapshot);
+  });
+});
+
+describe('formats that are not what their number says', () => {
+  const edited = (file: XlsxFile, after: CellFacets): void => {
+    const before = { value: null, numberFormat: 'General', ...('fill' in after ? { fill: null } : {}) };
+    const edits: Edit[] = [{ kind: 'cell', sheet: 'Plan', row: 0, column: 1, before, after }];
+    const { file: changed, outcome } = file.apply(edits);
+    expect(outcome.refused).toEqual([]);
+    expect(openXlsx(changed.bytes, 'a.xlsx').apply(inverse(edits)).outcome.refused).toEqual([]);
+  };
+  const dated = withStyles(stylesheet([], ['<xf numFmtId="14" fillId="0"/>']));
+
+  it.each(['<c r="B1" s="1"/>', ''])(
+    'an empty cell in a row of dates gets the format that it has: %s',
+    (cell) => {
+      const data = `<row r="1" s="1" customFormat="1"><c r="A1"><v>1</v></c>${cell}</row>`;
+      edited(openXlsx(smallWorkbook(worksheet(data), dated), 'a.xlsx'), {
+        value: null,
+        numberFormat: 'm/d/yyyy',
+      });
+    },
+  );
+
+  it('no workbook words the number anew that says nothing', () => {
+    const styles = stylesheet([], [], '<numFmts><numFmt numFmtId="0" formatCode="dd/mm/yyyy"/></numFmts>');
+    const file = openXlsx(
+      smallWorkbook(worksheet('<row><c><v>46000</v></c></row>'), withStyles(styles)),
+      'a.xlsx',
+    );
+    expect(file.snapshot.sheets[0]?.rows.get(0)?.get(0)).toEqual({ value: 46_000 });
+    edited(file, { value: 1, numberFormat: 'General', fill: '#7030A0' });
+  });
+
+  it('what is no fill in a list of fills has no colour of the one before', () => {
+    const solid = '<fill><patternFill patternType="solid"><fgColor rgb="FF112233"/></patternFill></fill>';
+    const styles = stylesheet([], ['<xf fillId="1"/>']).replace(
+      /<fills.*<\/fills>/,
+      `<fills>${solid}<otro/></fills>`,
+    );
+    const file = openXlsx(
+      smallWorkbook(worksheet('<row><c s="1"><v>1</v></c></row>'), withStyles(styles)),
+      'a.xlsx',
+    );
+    expect(file.snapshot.sheets[0]?.rows.get(0)?.get(0)).toEqual({ value: 1 });
+  });
+});
+
 describe('a date kept as text', () => {
   it.each([[46_000], ['pendiente'], [null], [true]])(
     'whose value becomes %j shows as the snapshot says',
@@ -114,6 +218,14 @@ describe('workbooks in which something could be lost unseen are one line', () =>
         'xl/sharedStrings.xml': '<Types/>',
       }),
       /textos.*sharedStrings/,
+    ],
+    [
+      'a sheet that is two',
+      smallWorkbook(worksheet(''), {
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><sheets><sheet name="Plan" sheetId="7" r:id="rId1"/><sheet name="Otra" sheetId="8" r:id="rId1"/></sheets></workbook>',
+      }),
+      /«Plan» y «Otra» son la misma.*workbook/,
     ],
     [
       'no list of sheets',

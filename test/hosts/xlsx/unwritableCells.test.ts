@@ -142,7 +142,10 @@ describe('two sheets of one name', () => {
   it('sheets to which the workbook gives one number have ids of their own', () => {
     const bytes = smallWorkbook(worksheet(''), {
       'xl/workbook.xml':
-        '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="1" r:id="rId2"/></sheets></workbook>',
+      'xl/worksheets/sheet2.xml': worksheet(''),
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
     });
     const ids = openXlsx(bytes, 'a.xlsx').snapshot.sheets.map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
