@@ -42,7 +42,7 @@ export interface Section {
 
 /** One row of a list of activities, or one bullet of a cell. */
 export interface Activity {
-  /** Unique in the calendar: sheet, row and, for bullets, their place in the cell. Not for showing. */
+  /** Unique in the calendar: sheet, row, column of the title and, for bullets, their place in the cell. Not for showing. */
   readonly id: string;
   readonly kind: ActivityKind;
   readonly code: ActivityCode | null;

@@ -379,6 +379,8 @@ describe('A plan in several tables', () => {
       ],
     });
     expect([...outline(calendar)].sort()).toEqual(TWO);
+    // What stands in one row must not be taken for one activity.
+    expect(new Set(calendar.activities.map(({ id }) => id)).size).toBe(2);
   });
 });
 

@@ -76,7 +76,7 @@ function activitiesOfGrid({ grid, table: { header }, view }: ReadGrid): Activity
     const { responsible } = header.columns;
     const responsibleText = squeezeSpaces(view.text(row, responsible));
     const activity: Activity = {
-      id: `${view.name}!${String(row)}`,
+      id: `${view.name}!${String(row)},${String(grid.titleColumn)}`,
       kind: header.kind,
       code,
       codeText,

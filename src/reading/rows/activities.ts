@@ -150,12 +150,17 @@ class SheetReader {
     };
   }
 
+  /** By row and column of its title: tables that stand side by side have rows in common. */
+  private idOf({ table, row }: ReadRow): string {
+    return `${this.view.name}!${String(row)},${String(table.header.columns.title)}`;
+  }
+
   /** The activity of a row on its own, of the first level; what differs is told in `changes`. */
   private activityOf(read: ReadRow, changes: Partial<Activity>): Activity {
-    const { table, row, texts, dates, section, context } = read;
+    const { table, texts, dates, section, context } = read;
     const { periods } = table.header.columns;
     return {
-      id: `${this.view.name}!${String(row)}`,
+      id: this.idOf(read),
       kind: periods[0] && periods.length > 1 ? periods[0].kind : table.header.kind,
       code: texts.code,
       codeText: texts.codeText,
@@ -240,7 +245,7 @@ class SheetReader {
       this.holder = this.addActivity({ ...read, texts: above, dates: NO_DATES });
     }
     const sub = this.activityOf(read, {
-      id: `${this.view.name}!${String(row)}>`,
+      id: `${this.idOf(read)}>`,
       ...(named && !ofSub ? { code: null, codeText: null } : {}),
       level: (this.holder?.level ?? 0) + 1,
       parent: this.holder?.id ?? null,
@@ -258,7 +263,7 @@ class SheetReader {
     const dated = this.activityOf(
       { ...read, dates },
       {
-        id: `${this.view.name}!${String(row)}@${String(column)}`,
+        id: `${this.idOf(read)}@${String(column)}`,
         kind,
         code: null,
         codeText: null,
