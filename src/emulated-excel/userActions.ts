@@ -92,7 +92,9 @@ export class UserOfExcel {
   #place(sheetName: string, address: string): { sheet: SheetModel; area: Area } {
     const area = parseArea(address);
     if (!area) throw new Error(`not an address: ${address}`);
-    return { sheet: this.#sheet(sheetName), area };
+    const sheet = this.#sheet(sheetName);
+    if (sheet.visibility !== 'Visible') throw new Error(`nobody sees the sheet ${sheetName}`);
+    return { sheet, area };
   }
 
   #tell(sheet: SheetModel, area: Area, changeType: string): void {

@@ -32,6 +32,12 @@ function checkName(session: Session, name: string, location: string, own?: Sheet
   }
 }
 
+/** Makes sure that a sheet besides this one is visible. @throws HostError InvalidOperation. */
+function requireOtherVisible({ model }: Session, sheet: SheetModel, location: string): void {
+  if (model.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) return;
+  throw new HostError('InvalidOperation', 'A workbook needs one visible sheet.', location);
+}
+
 /** Members that register and unregister a kind of event. */
 function registrations(
   session: Session,
@@ -116,6 +122,12 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
         set: (value) => {
           if (!VISIBILITIES.includes(String(value))) throw invalidArgument('Worksheet.visibility');
           requireOpenStructure(session, 'Worksheet.visibility');
+          if (value !== 'Visible') {
+            requireOtherVisible(session, sheet, 'Worksheet.visibility');
+            if (model.active === sheet)
+              model.active =
+                model.sheets.find((other) => other !== sheet && other.visibility === 'Visible') ?? null;
+          }
           sheet.visibility = String(value) as SheetVisibility;
         },
       },
@@ -182,13 +194,7 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
         call: () => {
           requireFocus(session, 'Worksheet.delete');
           requireOpenStructure(session, 'Worksheet.delete');
-          if (!model.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) {
-            throw new HostError(
-              'InvalidOperation',
-              'A workbook needs one visible sheet.',
-              'Worksheet.delete',
-            );
-          }
+          requireOtherVisible(session, sheet, 'Worksheet.delete');
           model.removeSheet(sheet);
           session.clearUndoStack();
           session.sheetEvent(EVENT.deleted, sheet);

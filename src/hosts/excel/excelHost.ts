@@ -25,7 +25,7 @@ import type { KnownWorkbook, WorkbookRead } from './read/readWorkbook';
 import { readPageLayout, readWorkbook } from './read/readWorkbook';
 import { hasExcelApi } from './requirements';
 import type { RibbonJournal } from './ribbonJournal';
-import { undoInExcel } from './write/undoing';
+import { takenBackInPart, undoInExcel } from './write/undoing';
 import type { WritePlan } from './write/writePlan';
 
 /** Choices for a host in Excel. */
@@ -92,7 +92,10 @@ class OpenWorkbook implements ExcelHost {
       const entry = this.#journal.last;
       if (entry === null) return { restored: 0, skipped: [], removedSheets: [], keptSheets: [] };
       const { outcome, plan, error } = await undoInExcel(entry);
-      if (error !== null) throw error;
+      if (error !== null) {
+        if (stateOf(error) !== 'unchanged') this.#journal.replace(entry, takenBackInPart(entry));
+        throw error;
+      }
       this.#journal.drop(entry);
       this.#remember(plan, null);
       return outcome;

@@ -108,7 +108,8 @@ function stateSentence({ sheets, state, left = '' }: Attempt): string {
   if (state === 'unchanged') return 'El libro quedó como estaba.';
   if (state === 'changed') return 'Los cambios sí quedaron hechos.';
   if (left !== '') return `Es posible que haya quedado una parte de los cambios en ${left}.`;
-  return `Es posible que ${sheetList(sheets)} haya quedado con una parte de los cambios.`;
+  const verb = new Set(sheets).size > 1 ? 'hayan' : 'haya';
+  return `Es posible que ${sheetList(sheets)} ${verb} quedado con una parte de los cambios.`;
 }
 
 function remedyOf(kind: HostFailureKind, state: WorkbookState): string {

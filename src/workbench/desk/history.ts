@@ -172,8 +172,11 @@ export class History implements ModelWatcher {
   ): Restored {
     this.#restoring = true;
     for (const { sheet, index, added } of sheets) {
-      if (added) this.model.sheets.splice(index, 0, sheet);
-      else this.model.removeSheet(sheet);
+      if (added) {
+        this.model.sheets.splice(index, 0, sheet);
+        // The pane takes a sheet out of sight before it deletes it.
+        if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Visible';
+      } else this.model.removeSheet(sheet);
     }
     for (const change of cells) putCell(change, change[side]);
     this.#restoring = false;

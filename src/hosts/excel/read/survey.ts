@@ -13,6 +13,8 @@ export interface Survey {
     readonly allowsFormats: boolean;
     /** "#RRGGBB", or "" for none. */
     readonly tabColor: string;
+    /** Excel's word: "Visible", "Hidden", "VeryHidden". */
+    readonly visibility: string;
   }[];
   /** Identifiers of the parts with our settings: none or one. */
   readonly settingsParts: readonly string[];
@@ -28,19 +30,20 @@ export function surveyPiece({ workbook }: Excel.RequestContext, give: (survey: S
       workbook.load('readOnly');
       workbook.protection.load('protected');
       const sheets = workbook.worksheets.load(
-        'items/id,items/name,items/tabColor,items/protection/protected,items/protection/options',
+        'items/id,items/name,items/tabColor,items/visibility,items/protection/protected,items/protection/options',
       );
       const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
       return () =>
         give({
           readOnly: workbook.readOnly,
           structureProtected: workbook.protection.protected,
-          sheets: sheets.items.map(({ id, name, tabColor, protection }) => ({
+          sheets: sheets.items.map(({ id, name, tabColor, visibility, protection }) => ({
             id,
             name,
             protected: protection.protected,
             allowsFormats: protection.protected && protection.options.allowFormatCells === true,
             tabColor: tabColor.toUpperCase(),
+            visibility,
           })),
           settingsParts: parts.items.map(({ id }) => id),
         });

@@ -97,7 +97,7 @@ function hatchedInWords(refused: readonly RefusedEdit[]): string {
 function outcomeOf(
   edits: readonly Edit[],
   { added, removals }: Pick<ReturnType<typeof draftOf>, 'added' | 'removals'>,
-  { judgement: { cells, pages, removable, settings }, raced, ending }: CarriedOut,
+  { judgement: { cells, pages, settings }, plan, raced, ending }: CarriedOut,
 ): ApplyOutcome {
   const applied = new Set<Edit>([
     ...cells.flatMap(({ sheetId, verdict }) =>
@@ -105,7 +105,9 @@ function outcomeOf(
     ),
     ...pages.flatMap(({ verdict }) => verdict.applied),
     ...added.flatMap(({ edit, applied: own }) => [edit, ...own]),
-    ...removals.filter((removal) => removable.includes(removal)).map(({ edit }) => edit),
+    ...removals
+      .filter(({ sheetId }) => plan.removals.some((removal) => removal.sheetId === sheetId))
+      .map(({ edit }) => edit),
     ...settings.applied,
   ]);
   const verdicts = [...cells, ...pages].map(({ verdict }) => verdict);

@@ -15,7 +15,7 @@ import { WRITING, write } from './writing';
 export interface CarriedOut {
   readonly answer: Answer;
   readonly judgement: Judgement;
-  /** What was written and stays: without the cells of those who were quicker. */
+  /** What was written and stays: without the cells and sheets of those who were quicker. */
   readonly plan: WritePlan;
   readonly ending: Ending;
   /** Cells that somebody changed between our look and our writing. */
@@ -72,13 +72,16 @@ export function wasRaced(
   );
 }
 
-function withoutRaced(plan: WritePlan, raced: readonly RacedCell[]): WritePlan {
-  if (raced.length === 0) return plan;
+function withoutRaced(plan: WritePlan, ending: Ending): WritePlan {
+  if (ending.kind === 'failed') return plan;
+  const { raced, stayed } = ending;
+  const removals = plan.removals.filter((removal) => !stayed.includes(removal));
+  if (raced.length === 0) return { ...plan, removals };
   const cells = plan.cells.map((sheet) => ({
     ...sheet,
     changes: sheet.changes.filter((change) => !wasRaced(raced, sheet.sheetId, change)),
   }));
-  return { ...plan, cells };
+  return { ...plan, cells, removals };
 }
 
 /**
@@ -103,5 +106,5 @@ export async function carryOut(whole: Draft): Promise<CarriedOut> {
   const ending = await write(plan, new Set(answer.survey.sheets.map(({ id }) => id)));
   const raced = ending.kind === 'done' ? ending.raced : [];
   const error = ending.kind === 'failed' ? ending.error : null;
-  return { answer, judgement, plan: withoutRaced(plan, raced), ending, raced, error };
+  return { answer, judgement, plan: withoutRaced(plan, ending), ending, raced, error };
 }

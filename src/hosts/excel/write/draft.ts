@@ -26,7 +26,7 @@ export interface PagesDraft extends NamedSheet {
 export interface RemovalDraft {
   readonly sheetId: string;
   readonly content: NewSheet;
-  /** With a tab of this colour it was never finished, and goes whatever it holds. */
+  /** With a tab of this colour it was never finished, and holds a part of its content. */
   readonly buildingColor?: string;
 }
 

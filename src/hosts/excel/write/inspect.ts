@@ -13,9 +13,10 @@ import type { Survey } from '../read/survey';
 import { surveyPiece } from '../read/survey';
 import type { FoundContent } from './newSheetContent';
 import { differsFrom } from './newSheetContent';
+import { OUT_OF_SIGHT } from './removing';
 import type { Asking } from './sheetContent';
 import { askForContent } from './sheetContent';
-import type { SheetChanges, WritePlan } from './writePlan';
+import type { Removal, SheetChanges, WritePlan } from './writePlan';
 
 /** A sheet that a plan added, by the colour that its tab had while it was built, and its identifier. */
 export interface AddedSheet {
@@ -36,8 +37,9 @@ export interface Inspection {
   readonly unfinished: readonly AddedSheet[];
   /** Names of blank sheets that may be ours, or somebody else's of the same name. */
   readonly doubtful: readonly string[];
-  /** True when a sheet that was to be removed is gone. */
-  readonly removed: boolean;
+  /** Sheets that were to be removed: those that are gone, and those that are still out of sight. */
+  readonly gone: readonly Removal[];
+  readonly hidden: readonly Removal[];
   readonly settingsMade: boolean;
   /** Part that holds the settings now. */
   readonly settingsPart: string | null;
@@ -174,6 +176,11 @@ async function inspectIn(
   const additions = codeOf(error) === 'ItemAlreadyExists' ? { ...found, doubtful: [] } : found;
   const { finished, unfinished, doubtful } = additions;
   const gone = plan.removals.filter(({ sheetId }) => !now.sheets.some(({ id }) => id === sheetId));
+  const hidden = plan.removals.filter(({ sheetId, visibility }) =>
+    now.sheets.some(
+      (sheet) => sheet.id === sheetId && sheet.visibility === OUT_OF_SIGHT && visibility !== OUT_OF_SIGHT,
+    ),
+  );
   const settings = plan.settings ? await readSettings(context, now.settingsParts) : null;
   const settingsMade = plan.settings !== null && settings === plan.settings.after;
   const changesMade = count(made) + count(madePages);
@@ -187,11 +194,12 @@ async function inspectIn(
     lost,
     madePages,
     ...additions,
-    removed: gone.length > 0,
+    gone,
+    hidden,
     settingsMade,
     settingsPart: now.settingsParts[0] ?? null,
     complete: deeds === wanted && unfinished.length === 0,
-    untouched: deeds + count(lost) + unfinished.length + doubtful.length === 0,
+    untouched: deeds + count(lost) + unfinished.length + doubtful.length + hidden.length === 0,
   };
 }
 

@@ -51,6 +51,12 @@ export class Journal {
     return true;
   }
 
+  /** Puts another operation in the place of one. */
+  replace(entry: JournalEntry, by: JournalEntry): void {
+    const index = this.#entries.indexOf(entry);
+    if (index >= 0) this.#entries[index] = by;
+  }
+
   drop(entry: JournalEntry): void {
     const index = this.#entries.indexOf(entry);
     if (index >= 0) this.#entries.splice(index, 1);

@@ -7,8 +7,8 @@ import { judge } from './cellChanges';
 import type { CellsDraft, Draft, PagesDraft, RemovalDraft } from './draft';
 import type { Answer } from './lookUp';
 import { watchOf } from './draft';
-import { differsFrom } from './newSheetContent';
-import type { SettingsChange, WritePlan } from './writePlan';
+import { OUT_OF_SIGHT, isOurs } from './removing';
+import type { Removal, SettingsChange, WritePlan } from './writePlan';
 
 /** What becomes of edits of the settings. */
 interface SettingsVerdict {
@@ -25,9 +25,7 @@ export interface Judgement {
     readonly exact: boolean;
   })[];
   readonly pages: readonly (PagesDraft & { readonly verdict: PageVerdict })[];
-  readonly removable: readonly RemovalDraft[];
-  /** Sheets of ours in which somebody worked since. */
-  readonly kept: readonly RemovalDraft[];
+  readonly removals: readonly JudgedRemoval[];
   readonly settings: SettingsVerdict;
 }
 
@@ -45,17 +43,30 @@ function judgeSettings(edits: readonly SettingsEdit[], { settings, survey }: Ans
   return { applied, refused, change: now === settings ? null : { before: settings, after: now, partId } };
 }
 
+/** A sheet of ours as it is now. */
+interface JudgedRemoval extends Pick<Removal, 'unfinished' | 'visibility'> {
+  readonly removal: RemovalDraft;
+  /** False where somebody has worked in it. */
+  readonly mayGo: boolean;
+}
+
 /** Judges what of a draft still fits. */
 export function judgeDraft(draft: Draft, answer: Answer): Judgement {
   const nameOf = (sheetId: string): string | undefined =>
     answer.survey.sheets.find(({ id }) => id === sheetId)?.name;
-  const mayGo = ({ sheetId, content, buildingColor: unfinished }: RemovalDraft): boolean => {
+  const removals = draft.removals.map((removal): JudgedRemoval => {
+    const { sheetId, content, buildingColor: color } = removal;
     const sheet = answer.survey.sheets.find(({ id }) => id === sheetId);
-    if (unfinished !== undefined && unfinished === sheet?.tabColor) return true;
+    const unfinished = color !== undefined && color === sheet?.tabColor;
     const found = answer.contents.get(sheetId);
-    return found !== undefined && !differsFrom(content, found);
-  };
-  const removable = draft.removals.filter(mayGo);
+    const visibility = sheet?.visibility ?? 'Visible';
+    return {
+      removal,
+      unfinished,
+      visibility,
+      mayGo: found !== undefined && isOurs({ content, unfinished }, found),
+    };
+  });
   return {
     cells: draft.cells.map((sheet) => {
       const found = answer.cells.get(sheet.sheetId);
@@ -73,8 +84,7 @@ export function judgeDraft(draft: Draft, answer: Answer): Judgement {
       if (!found) return [];
       return [{ ...sheet, name: nameOf(sheet.sheetId) ?? sheet.name, verdict: sheet.judge(found) }];
     }),
-    removable,
-    kept: draft.removals.filter((removal) => !removable.includes(removal)),
+    removals,
     settings: judgeSettings(draft.settings, answer),
   };
 }
@@ -82,7 +92,7 @@ export function judgeDraft(draft: Draft, answer: Answer): Judgement {
 /** What is to be written of a draft. */
 export function planOf(
   { additions, manner }: Draft,
-  { cells, pages, removable, settings }: Judgement,
+  { cells, pages, removals, settings }: Judgement,
 ): WritePlan {
   return {
     cells: cells.map((sheet) => ({
@@ -95,7 +105,10 @@ export function planOf(
     })),
     pages: pages.map(({ sheetId, name, verdict: { changes } }) => ({ sheetId, name, changes })),
     additions: additions.map((content) => ({ content, buildingColor: buildingColor() })),
-    removals: removable.map(({ sheetId, content }) => ({ sheetId, content })),
+    // One that an earlier try left out of sight is looked at again, and shown again where somebody has worked in it.
+    removals: removals.flatMap(({ removal: { sheetId, content }, mayGo, unfinished, visibility }) =>
+      mayGo || visibility === OUT_OF_SIGHT ? [{ sheetId, content, unfinished, visibility }] : [],
+    ),
     settings: settings.change,
   };
 }

@@ -26,10 +26,9 @@ export function extentOf(content: NewSheet): Rectangle | null {
   return right < 0 || bottom < 0 ? null : { top: 0, left: 0, bottom, right };
 }
 
-/** Every place inside the extent of the content, blank ones too, row by row. */
+/** Every place inside the extent of the content, blank ones too, row by row; A1 of a blank content. */
 function placesOf(content: NewSheet): { row: number; column: number; cell: NewCell | null }[] {
-  const extent = extentOf(content);
-  if (!extent) return [];
+  const extent = extentOf(content) ?? { bottom: 0, right: 0 };
   return Array.from({ length: extent.bottom + 1 }, (_row, row) =>
     Array.from({ length: extent.right + 1 }, (_column, column) => ({
       row,
@@ -100,7 +99,7 @@ const shownFill = (fill: string | null | undefined): string | null => {
   return colour === '#FFFFFF' ? null : colour;
 };
 
-/** True when a cell or a fill stands where the content of a sheet has none: somebody worked in the sheet since. */
+/** True when a cell differs from the content of a sheet, or stands where it has none: somebody worked in the sheet since. */
 export function differsFrom(content: NewSheet, { states, lastRow, lastColumn }: FoundContent): boolean {
   const extent = extentOf(content) ?? { bottom: 0, right: 0 };
   if (lastRow > extent.bottom || lastColumn > extent.right) return true;
@@ -113,6 +112,24 @@ export function differsFrom(content: NewSheet, { states, lastRow, lastColumn }: 
       shownFill(actual?.fill) === shownFill(expected.fill)
     );
   });
-  const isBlank = placedCells(content).length === 0;
-  return !isAsWritten || (isBlank && [...states.values()].some(({ value }) => value !== null));
+  return !isAsWritten;
+}
+
+/**
+ * True when a cell of a sheet that was never finished holds something that is neither blank nor what the content is to
+ * have there: somebody works in it. A link may bring a text of its own before its cell has a value.
+ */
+export function exceeds(content: NewSheet, { states, lastRow, lastColumn }: FoundContent): boolean {
+  const extent = extentOf(content) ?? { bottom: 0, right: 0 };
+  if (lastRow > extent.bottom || lastColumn > extent.right) return true;
+  const wanted = statesOfContent(content);
+  return [...states].some(([key, { value = null, fill, formula, hatching }]) => {
+    const { value: own = null, fill: ownFill } = wanted.get(key) ?? {};
+    if (formula !== undefined || hatching !== undefined) return true;
+    const [row, column] = [Math.floor(key / cellKey(1, 0)), key % cellKey(1, 0)];
+    const isLink = content.rows[row]?.[column]?.link !== undefined;
+    const isOther = value !== null && value !== own && !isLink;
+    const colour = shownFill(fill);
+    return isOther || (colour !== null && colour !== shownFill(ownFill));
+  });
 }

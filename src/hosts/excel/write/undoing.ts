@@ -1,6 +1,9 @@
 import type { CellRef } from '../../../snapshot/address';
 import { describeCell } from '../../../snapshot/address';
+import type { CellEdit } from '../../../snapshot/edit';
 import { failureOf, sheetList } from '../failures';
+import { cellKey } from '../read/cellStates';
+import { facetwise, holds } from './cellChanges';
 import type { SheetPages } from '../page/pageFacets';
 import { inversePages, keptInWords, madeChanges } from '../page/pageFacets';
 import type { CarriedOut } from './carryOut';
@@ -100,16 +103,24 @@ function notesOf({ pages }: JournalEntry, back: readonly SheetPages[], ending: E
 }
 
 /** Cells that are not as they were: changed since, changed while we wrote, or in a sheet that is gone. */
-function skippedCells(entry: JournalEntry, { answer: { survey }, judgement, raced }: CarriedOut): CellRef[] {
+function skippedCells(entry: JournalEntry, { answer, judgement, raced }: CarriedOut): CellRef[] {
+  const { survey } = answer;
   const at =
     (sheet: string) =>
     ({ row, column }: { row: number; column: number }) => ({ sheet, row, column });
   const nameOf = (sheetId: string): string | undefined =>
     survey.sheets.find(({ id }) => id === sheetId)?.name;
   const gone = entry.sheets.filter(({ sheetId }) => nameOf(sheetId) === undefined);
+  const isBack = (sheetId: string, { row, column, after }: CellEdit): boolean => {
+    const found = answer.cells.get(sheetId);
+    return found?.changedRows.has(row) === false && holds(found.states.get(cellKey(row, column)), after);
+  };
   const cells = [
-    ...judgement.cells.flatMap(({ name, verdict }) =>
-      verdict.refused.flatMap(({ edit }) => (edit.kind === 'cell' ? [at(name)(edit)] : [])),
+    // What is as before already, by an earlier try or by somebody's hand, was not left alone.
+    ...judgement.cells.flatMap(({ sheetId, name, verdict }) =>
+      verdict.refused.flatMap(({ edit }) =>
+        edit.kind === 'cell' && !isBack(sheetId, edit) ? [at(name)(edit)] : [],
+      ),
     ),
     ...raced.map(({ sheetId, change }) => at(nameOf(sheetId) ?? '')(change)),
     ...gone.flatMap(({ name, changes }) => changes.map(at(name))),
@@ -118,11 +129,19 @@ function skippedCells(entry: JournalEntry, { answer: { survey }, judgement, race
   return [...new Map(cells.map((cell) => [describeCell(cell), cell])).values()];
 }
 
+/** The operation, of which a part may be taken back already: facet by facet, so that the rest is still recognised. */
+export const takenBackInPart = (entry: JournalEntry): JournalEntry => ({
+  ...entry,
+  sheets: entry.sheets.map((sheet) => ({ ...sheet, changes: facetwise(sheet.changes) })),
+});
+
 /** Takes back what an operation did, where nobody changed it since. @throws HostFailure as `carryOut` does. */
 export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
   const entry = await withIdentifiers(given);
   const deed = await carryOut(draftOf(entry));
   const { plan, judgement, ending, error } = deed;
+  const goes = (sheetId: string): boolean => plan.removals.some((removal) => removal.sheetId === sheetId);
+  const removals = judgement.removals.map(({ removal }) => removal);
   const nameOf = (id: string): string => entry.sheets.find(({ sheetId }) => sheetId === id)?.name ?? '';
   const lost = lostGradientsInWords(deed.raced, nameOf);
   const notes = [
@@ -134,8 +153,8 @@ export async function undoInExcel(given: JournalEntry): Promise<Undoing> {
       ...(notes.length === 0 ? {} : { notes }),
       restored: plan.cells.reduce((sum, { changes }) => sum + changes.length, 0),
       skipped: skippedCells(entry, deed),
-      removedSheets: judgement.removable.map(({ content }) => content.name),
-      keptSheets: judgement.kept.map(({ content }) => content.name),
+      removedSheets: removals.filter(({ sheetId }) => goes(sheetId)).map(({ content }) => content.name),
+      keptSheets: removals.filter(({ sheetId }) => !goes(sheetId)).map(({ content }) => content.name),
     },
     plan,
     error,

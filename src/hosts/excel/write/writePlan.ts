@@ -23,10 +23,14 @@ export interface SheetChanges {
   readonly watch: RowWatch;
 }
 
-/** A sheet to be removed. */
-interface Removal {
+/** A sheet of ours to be removed, unless somebody works in it. */
+export interface Removal {
   readonly sheetId: string;
   readonly content: NewSheet;
+  /** True where it was never finished: it holds a part of its content. */
+  readonly unfinished: boolean;
+  /** How it is shown, in Excel's word, and is to be shown again where it stays. */
+  readonly visibility: string;
 }
 
 /** The text that this project keeps in the workbook, before and after, and the part that holds it now. */
@@ -75,19 +79,9 @@ function settingsStep({ after, partId }: SettingsChange): WriteStep {
   };
 }
 
-/**
- * The steps of a plan besides its cells; removing sheets comes last, since it cannot be taken back. `onKept` is told of print areas and
- * titles that Excel did not take away.
- */
+/** The steps of a plan besides its cells and removals. `onKept` is told of print areas and titles that Excel did not take away. */
 export function stepsOf(
-  {
-    pages,
-    additions,
-    removals,
-    settings,
-  }: Omit<WritePlan, 'cells' | 'removals'> & {
-    readonly removals: readonly { readonly sheetId: string }[];
-  },
+  { pages, additions, settings }: Omit<WritePlan, 'cells' | 'removals'>,
   onAdded: (addition: Addition, sheetId: string) => void = () => undefined,
   onKept: (kept: SheetPages) => void = () => undefined,
 ): WriteStep[] {
@@ -99,13 +93,6 @@ export function stepsOf(
     ),
     ...(settings ? [settingsStep(settings)] : []),
     ...additions.flatMap((addition) => newSheetSteps(addition, (sheetId) => onAdded(addition, sheetId))),
-    ...removals.map(({ sheetId }): WriteStep => ({
-      bytes: 300,
-      queue: ({ workbook }) => {
-        workbook.worksheets.getItem(sheetId).delete();
-        return undefined;
-      },
-    })),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { WorkbookState } from '../../host';
-import { placesInWords } from '../areas';
-import { codeOf, failureOf, nothingWasDone, sheetList } from '../failures';
+import { codeOf, failureOf, nothingWasDone } from '../failures';
 import type { SheetPages } from '../page/pageFacets';
 import { inversePages, isClearing, pagesWhere } from '../page/pageFacets';
 import type { RacedCell } from './guard';
@@ -9,7 +8,9 @@ import { givingBack, guarded } from './guard';
 import { holds } from './cellChanges';
 import type { AddedSheet, Inspection } from './inspect';
 import { inspect } from './inspect';
-import type { WritePlan } from './writePlan';
+import { leftInWords, plannedInWords, racedInWords } from './placesLeft';
+import { deletingSteps, hidingSteps, showingSteps, stillOurs } from './removing';
+import type { Removal, WritePlan } from './writePlan';
 import { inverseCells, isEmptyPlan, sheetsOfPlan, stepsOf, withoutClearings } from './writePlan';
 import type { WriteStep } from './writeSteps';
 import { doSteps, switchEventsOn } from './writeSteps';
@@ -25,6 +26,8 @@ interface Done {
   readonly raced: readonly RacedCell[];
   /** Print areas and titles that were to be taken away and that Excel did not take away. */
   readonly kept: readonly SheetPages[];
+  /** Sheets that were to be removed and that somebody had just worked in: they are shown as before. */
+  readonly stayed: readonly Removal[];
   /** Places where somebody went on working while they were given back; "" for none. */
   readonly contested: string;
 }
@@ -45,41 +48,27 @@ const done = (facts: Partial<Done> = {}): Done => ({
   added: [],
   raced: [],
   kept: [],
+  stayed: [],
   contested: '',
   ...facts,
 });
 
-/** What of ours may remain and where: "D2:D4 de la hoja «Plan»; la hoja «Observaciones»"; "" when nothing does. */
-function leftInWords(plan: WritePlan, found: Inspection): string {
-  const { made, lost, madePages, doubtful } = found;
-  const cells = [...new Set([...made, ...lost].map(({ name }) => name))].flatMap((name) => {
-    const own = [...made, ...lost].flatMap((sheet) => (sheet.name === name ? sheet.changes : []));
-    return own.length === 0 ? [] : [placesInWords(own, name)];
-  });
-  const pages = madePages.filter(({ changes }) => changes.length > 0).map(({ name }) => name);
-  const added = [...found.finished, ...found.unfinished].map(
-    ({ buildingColor }) =>
-      plan.additions.find((addition) => addition.buildingColor === buildingColor)?.content.name ?? '',
-  );
-  const places = [
-    ...cells,
-    ...(pages.length > 0 ? [`la configuración de impresión de ${sheetList(pages)}`] : []),
-    ...(added.length + doubtful.length > 0 ? [sheetList([...added, ...doubtful])] : []),
-    ...(found.settingsMade ? ['los ajustes de Calendario PREP'] : []),
-  ];
-  const moved = lost.some(({ changes }) => changes.length > 0);
-  return places.join('; ') + (moved ? ', o en las filas a donde alguien las movió mientras se escribía' : '');
+/** What is known of what remained after a failure. */
+interface Remains {
+  /** What was found in the workbook; null when nobody could look. */
+  readonly found: Inspection | null;
+  /** Where it is, in words. */
+  readonly where: string;
 }
 
 function failed(
   plan: WritePlan,
   error: unknown,
   state: WorkbookState,
-  known: { readonly found: Inspection } | { readonly where: string } | null = null,
+  remains: Remains | null = null,
 ): Failed {
-  const found = known !== null && 'found' in known ? known.found : null;
-  const left = found ? leftInWords(plan, found) : known !== null && 'where' in known ? known.where : '';
-  const attempt = { deed: WRITING, sheets: sheetsOfPlan(plan), state, left };
+  const { found, where } = remains ?? { found: null, where: '' };
+  const attempt = { deed: WRITING, sheets: sheetsOfPlan(plan), state, left: where };
   return { kind: 'failed', error: failureOf(error, attempt), state, left: found };
 }
 
@@ -89,17 +78,41 @@ export function contestedInWords(ending: Ending): string {
   return `Alguien trabajó al mismo tiempo en ${ending.contested}: revise esas celdas.`;
 }
 
-/** Steps that take back what of a plan is found in the workbook, cells apart. */
-function stepsBack({ settings }: WritePlan, found: Inspection): WriteStep[] {
-  return stepsOf({
-    pages: found.madePages.map((sheet) => ({ ...sheet, changes: inversePages(sheet.changes) })),
-    additions: [],
-    removals: [...found.unfinished, ...found.finished],
-    settings:
-      settings && found.settingsMade
-        ? { before: settings.after, after: settings.before, partId: found.settingsPart }
-        : null,
+/** The sheets that a plan added, to be taken away again. */
+function addedAgain({ additions }: WritePlan, { finished, unfinished }: Inspection): Removal[] {
+  return additions.flatMap(({ content, buildingColor }) => {
+    const isIt = (sheet: AddedSheet): boolean => sheet.buildingColor === buildingColor;
+    const found = unfinished.find(isIt) ?? finished.find(isIt);
+    if (!found) return [];
+    const removal = { sheetId: found.sheetId, content, visibility: 'Visible' };
+    return [{ ...removal, unfinished: unfinished.some(isIt) }];
   });
+}
+
+/** Steps that take back what of a plan is found in the workbook, cells and deletions apart. */
+function stepsBack(plan: WritePlan, found: Inspection): WriteStep[] {
+  const { settings } = plan;
+  return [
+    ...stepsOf({
+      pages: found.madePages.map((sheet) => ({ ...sheet, changes: inversePages(sheet.changes) })),
+      additions: [],
+      settings:
+        settings && found.settingsMade
+          ? { before: settings.after, after: settings.before, partId: found.settingsPart }
+          : null,
+    }),
+    ...showingSteps(found.hidden),
+    ...hidingSteps(addedAgain(plan, found)),
+  ];
+}
+
+/** Deletes hidden sheets in which nobody worked and shows the others again, which are the answer. */
+async function deleteHidden(removals: readonly Removal[]): Promise<readonly Removal[]> {
+  if (removals.length === 0) return [];
+  const ours = await stillOurs(removals);
+  const others = removals.filter((removal) => !ours.includes(removal));
+  await doSteps([...showingSteps(others), ...deletingSteps(ours)], () => undefined);
+  return others;
 }
 
 /** How often cells are given back at most: each time somebody may have been quicker again. */
@@ -130,51 +143,59 @@ async function giveBack(raced: readonly RacedCell[]): Promise<GivenBack> {
   return { contested, error: null };
 }
 
-/** The places of cells for a message, by the names of their sheets. */
-function cellsInWords({ cells }: WritePlan, raced: readonly RacedCell[]): string {
-  return cells
-    .flatMap(({ sheetId, name }) => {
-      const own = raced.filter((cell) => cell.sheetId === sheetId).map(({ change }) => change);
-      return own.length === 0 ? [] : [placesInWords(own, name)];
-    })
-    .join('; ');
+/** Takes back what was found; what could not be, in words: "" for nothing. @throws what Excel fails with */
+async function takeBack(
+  plan: WritePlan,
+  found: Inspection,
+): Promise<{ raced: string; kept: readonly string[] }> {
+  const back = guarded(inverseCells(found.made));
+  await doSteps([...back.steps, ...stepsBack(plan, found)], () => undefined);
+  const raced = back.raced();
+  const given = await giveBack(raced);
+  const kept = await deleteHidden(addedAgain(plan, found));
+  return {
+    raced: given.error === null ? '' : racedInWords(plan, raced),
+    kept: kept.map(({ content }) => content.name),
+  };
+}
+
+/** Kept from try to try of settling what a failure left. */
+interface Settling {
+  readonly tries: number;
+  /** What an earlier try found; null when nobody could look. */
+  readonly known: Inspection | null;
 }
 
 /**
  * After a failure: finds out what was done and takes it back, unless all of it was done. A second try, since the failure
- * may have hit the request that took the changes back; `known` is what the first one found.
+ * may have hit the request that took the changes back.
  */
 async function settle(
   plan: WritePlan,
   sheetsBefore: ReadonlySet<string>,
   error: unknown,
-  tries = 2,
-  known: Inspection | null = null,
+  { tries, known }: Settling = { tries: 2, known: null },
 ): Promise<Ending> {
   if (tries === 0) {
     await switchEventsOn();
-    return failed(plan, error, 'partly-changed', known && { found: known });
+    const where = known ? leftInWords(plan, known) : plannedInWords(plan);
+    return failed(plan, error, 'partly-changed', { found: known, where });
   }
   let found: Inspection | null = null;
   try {
     found = await inspect(plan, sheetsBefore, error);
     if (found.complete) return done({ added: found.finished });
-    if (!found.untouched) {
-      const back = guarded(inverseCells(found.made));
-      await doSteps([...back.steps, ...stepsBack(plan, found)], () => undefined);
-      const raced = back.raced();
-      const given = await giveBack(raced);
-      if (given.error) {
-        await switchEventsOn();
-        return failed(plan, error, 'partly-changed', { where: cellsInWords(plan, raced) });
-      }
-      found = await inspect(plan, sheetsBefore, error);
+    if (found.untouched) return failed(plan, error, 'unchanged');
+    const { raced, kept } = await takeBack(plan, found);
+    if (raced !== '') {
+      await switchEventsOn();
+      return failed(plan, error, 'partly-changed', { found, where: raced });
     }
-    return found.untouched
-      ? failed(plan, error, 'unchanged')
-      : failed(plan, error, 'partly-changed', { found });
+    found = await inspect(plan, sheetsBefore, error);
+    if (found.untouched && kept.length === 0) return failed(plan, error, 'unchanged');
+    return failed(plan, error, 'partly-changed', { found, where: leftInWords(plan, found, kept) });
   } catch {
-    return settle(plan, sheetsBefore, error, tries - 1, known ?? found);
+    return settle(plan, sheetsBefore, error, { tries: tries - 1, known: known ?? found });
   }
 }
 
@@ -186,11 +207,14 @@ async function writeOnce(
   const added: AddedSheet[] = [];
   const kept: SheetPages[] = [];
   const guard = guarded(plan.cells);
-  const steps = stepsOf(
-    plan,
-    ({ buildingColor }, sheetId) => added.push({ buildingColor, sheetId }),
-    (sheet) => kept.push(sheet),
-  );
+  const steps = [
+    ...stepsOf(
+      plan,
+      ({ buildingColor }, sheetId) => added.push({ buildingColor, sheetId }),
+      (sheet) => kept.push(sheet),
+    ),
+    ...hidingSteps(plan.removals),
+  ];
   let requests = 0;
   try {
     await doSteps([...guard.steps, ...steps], () => (requests += 1), mergesUndo);
@@ -202,10 +226,14 @@ async function writeOnce(
   const { contested, error } = await giveBack(raced);
   if (error) {
     await switchEventsOn();
-    return failed(plan, error.cause, 'partly-changed', { where: cellsInWords(plan, raced) });
+    return failed(plan, error.cause, 'partly-changed', { found: null, where: plannedInWords(plan) });
   }
-  const contestedPlaces = cellsInWords(plan, contested);
-  return done({ added, raced, kept, contested: contestedPlaces });
+  try {
+    const stayed = await deleteHidden(plan.removals);
+    return done({ added, raced, kept, stayed, contested: racedInWords(plan, contested) });
+  } catch (reason) {
+    return settle(plan, sheetsBefore, reason);
+  }
 }
 
 const isAbout = (failure: Error, code: string): boolean => codeOf(failure.cause) === code;

@@ -226,6 +226,36 @@ describe('A failure at any request of an operation', () => {
     expect(excel.enableEvents).toBe(true);
   });
 
+  it('that lasts through an undo lets the next one take the rest back, and tells no cell as left', async () => {
+    const { excel, host, state } = await prepared(async () => undefined);
+    const before = state();
+    await host.apply(corrections);
+    excel.failAt(2, { when: 'midway' });
+    for (let request = 3; request < 12; request += 1) excel.failAt(request);
+    await expect(host.undo()).rejects.toMatchObject({ state: 'partly-changed' });
+    excel.clearFaults();
+    expect(await host.undo()).toMatchObject({ skipped: [] });
+    expect(state()).toEqual(before);
+    expect(host.canUndo()).toBe(false);
+  });
+
+  it.each<[string, readonly Edit[], string, number?]>([
+    ['cells', painting, 'C1:E12 de la hoja «Calendario»'],
+    ['a sheet', [{ kind: 'addSheet', content: report }], 'la hoja «Hallazgos»'],
+    ['a page layout', [layout], 'la configuración de impresión de la hoja «Calendario»'],
+    ['settings', [settings], 'los ajustes de Calendario PREP', 3],
+  ])(
+    'that keeps us from looking what became of %s names the place',
+    async (_what, edits, place, first = 2) => {
+      const { excel, host } = await prepared(async () => undefined);
+      for (let request = first; request < 12; request += 1) excel.failAt(request, { when: 'midway' });
+      await expect(host.apply(edits)).rejects.toMatchObject({
+        state: 'partly-changed',
+        message: expect.stringContaining(place) as string,
+      });
+    },
+  );
+
   it('while reading changes nothing and is told', async () => {
     for (const request of [1, 2]) {
       const { excel } = openInExcel(book());

@@ -224,6 +224,93 @@ describe('A sheet that a colleague adds with the name of ours', () => {
   });
 });
 
+describe('A sheet of ours that is taken away again', () => {
+  const content: NewSheet = {
+    name: 'Hallazgos',
+    columnWidths: [10],
+    frozenRows: 0,
+    frozenColumns: 0,
+    rows: [[{ value: 'Celda', fill: '#DDDDDD' }], [{ value: 'A1' }]],
+  };
+
+  async function added() {
+    const all = await opened(grid());
+    await all.host.apply([{ kind: 'addSheet', content }]);
+    const ours = () => all.excel.model.sheet('Hallazgos');
+    return { ...all, ours };
+  }
+
+  it.each<[string, (user: Awaited<ReturnType<typeof added>>['user']) => void]>([
+    ['typed into', (user) => user.type('Hallazgos', 'A2', 'mi nota')],
+    ['typed beside', (user) => user.type('Hallazgos', 'F9', 'mi nota')],
+    ['shaded', (user) => user.fill('Hallazgos', 'A2', '#FF0000')],
+    ['hatched', (user) => user.hatch('Hallazgos', 'A2', 'LightUp')],
+  ])('stays, shown and told, where a colleague has %s just after our look', async (_what, act) => {
+    const { excel, user, host, ours } = await added();
+    after(excel, 1, () => act(user));
+    expect(await host.undo()).toMatchObject({ removedSheets: [], keptSheets: ['Hallazgos'] });
+    expect(ours()?.visibility).toBe('Visible');
+    expect(host.canUndo()).toBe(false);
+  });
+
+  it('is out of sight from the moment in which we look at it for the last time', async () => {
+    const { excel, user, host, ours } = await added();
+    const start = excel.log.length;
+    const closed = new Set<number>();
+    excel.onSettled = () => {
+      const requests = excel.log.length - start;
+      if (requests < 2 || !ours()) return;
+      expect(() => user.type('Hallazgos', 'A2', 'mi nota')).toThrow('nobody sees');
+      closed.add(requests);
+    };
+    expect(await host.undo()).toMatchObject({ removedSheets: ['Hallazgos'] });
+    expect([...closed]).toEqual([2, 3]);
+  });
+
+  it.each(['before', 'midway', 'after'] as const)(
+    'is shown again where Excel fails (%s) once it is out of sight',
+    async (when) => {
+      for (const request of [2, 3, 4]) {
+        const { excel, host, ours } = await added();
+        excel.failAt(request, { when });
+        const error: unknown = await host.undo().catch((reason: unknown) => reason);
+        if (error instanceof HostFailure) {
+          expect(error.state).toBe('unchanged');
+          expect(ours()?.visibility).toBe('Visible');
+        } else expect(ours()).toBeUndefined();
+      }
+    },
+  );
+
+  it('is told as hidden where Excel goes on failing, and shown by the next undo with what a colleague wrote', async () => {
+    const { excel, user, host, ours } = await added();
+    after(excel, 1, () => user.type('Hallazgos', 'A2', 'mi nota'));
+    for (let request = 3; request < 12; request += 1) excel.failAt(request);
+    await expect(host.undo()).rejects.toMatchObject({
+      state: 'partly-changed',
+      message: expect.stringContaining('la hoja «Hallazgos»') as string,
+    });
+    expect(ours()?.visibility).toBe('VeryHidden');
+    excel.clearFaults();
+    expect(await host.undo()).toMatchObject({ removedSheets: [], keptSheets: ['Hallazgos'] });
+    expect([ours()?.visibility, ours()?.cell(1, 0)?.value]).toEqual(['Visible', 'mi nota']);
+  });
+
+  it('was it never finished, stays where a colleague has written in it', async () => {
+    const { excel, user, host } = await opened(grid());
+    const ours = () => excel.model.sheet('Hallazgos');
+    excel.failAt(2, { when: 'midway' });
+    after(excel, 2, () => user.type('Hallazgos', 'F9', 'mi nota'));
+    await expect(host.apply([mark(1), { kind: 'addSheet', content }])).rejects.toMatchObject({
+      state: 'partly-changed',
+      message: expect.stringContaining('la hoja «Hallazgos»') as string,
+    });
+    expect([ours()?.visibility, ours()?.cell(8, 5)?.value]).toEqual(['Visible', 'mi nota']);
+    expect(await host.undo()).toMatchObject({ keptSheets: ['Hallazgos'] });
+    expect(ours()?.cell(8, 5)?.value).toBe('mi nota');
+  });
+});
+
 describe('A failure midway and a row inserted before the take-back (S4)', () => {
   it.each([2, 3])('(after request %i) is told with the place, and harms no other row', async (requests) => {
     const { excel, user, host, facets } = await opened(grid());
