@@ -3,6 +3,7 @@ import type { ExcelHost } from '../../src/hosts/excel/excelHost';
 import { excelHost } from '../../src/hosts/excel/excelHost';
 import { openXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import { carryOut } from '../../src/orders/carryOut';
+import type { Engine } from '../../src/orders/engine';
 import { createEngine } from '../../src/orders/engine';
 import type { Order, Outcome } from '../../src/orders/index';
 import type { Look, Means, Stage } from '../../src/orders/order';
@@ -74,10 +75,13 @@ export interface OrderDesk {
 }
 
 /** Opens a workbook in the emulated Excel; nothing was looked at yet. */
-export function orderDesk(workbook: WorkbookSnapshot, options: EmulationOptions = {}): OrderDesk {
+export function orderDesk(
+  workbook: WorkbookSnapshot,
+  options: EmulationOptions = {},
+  engine: Engine = createEngine(),
+): OrderDesk {
   const { excel, user } = openInExcel(workbook, options);
   const host = excelHost();
-  const engine = createEngine();
   const stages: Stage[] = [];
   let current: Look | null = null;
   const order = async (wanted: Order, signal = new AbortController().signal): Promise<Outcome> => {
