@@ -5,7 +5,7 @@ import { calendarFile } from '../../../src/formats/agenda/calendarFile';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
 import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
-import { readStrictly, valueOf } from './strictCalendar';
+import { readStrictly, valueOf } from '../../../scripts/judge/strictCalendar';
 
 /** A TEXT value; every backslash has to escape something that may be escaped. */
 function textOf(value: string): string {

@@ -4,8 +4,9 @@ import { textWidth, wrapText } from '../../../src/formats/picture/textWidth';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
 import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
-import type { XmlElement } from '../word/wordParts';
-import { all, child, parseXml } from '../word/wordParts';
+import type { XmlElement } from '../../../scripts/judge/xmlTree';
+import { parseXml } from '../../../scripts/judge/xmlTree';
+import { all, child } from '../word/wordParts';
 
 const number = (element: XmlElement, name: string): number => Number(element.attributes[name]);
 

@@ -12,7 +12,8 @@ import { examine } from '../../../src/validation/examine';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describeWithShared, sharedFile } from '../../shared';
 import { ISSUED, JALISCO } from '../document/examined';
-import { all, child, own, parseXml } from '../word/wordParts';
+import { parseXml } from '../../../scripts/judge/xmlTree';
+import { all, child, own } from '../word/wordParts';
 
 const MONTHS = ['S', 'O', 'N', 'D', 'E', 'F', 'MZ', 'A', 'MY', 'JN', 'JL'];
 const grid = (rows: readonly (readonly CellInput[])[], name = 'Calendario') =>

@@ -4,8 +4,9 @@ import { copiedTable, htmlPage } from '../../../src/formats/table/htmlTable';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared } from '../../shared';
 import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
-import type { XmlElement } from '../word/wordParts';
-import { all, child, parseXml } from '../word/wordParts';
+import type { XmlElement } from '../../../scripts/judge/xmlTree';
+import { parseXml } from '../../../scripts/judge/xmlTree';
+import { all, child } from '../word/wordParts';
 
 /** The fragment as elements: what we write is well-formed but for the elements that HTML leaves open. */
 function readHtml(html: string): XmlElement {

@@ -7,7 +7,7 @@ import { wordDocument } from '../../../src/formats/word/wordDocument';
 import { plan, row } from '../../rules/plan';
 import { describeWithShared, sharedPath } from '../../shared';
 import { examined, examinedFixture, ISSUED, JALISCO } from '../document/examined';
-import type { XmlElement } from './wordParts';
+import type { XmlElement } from '../../../scripts/judge/xmlTree';
 import { all, child, outOfOrder, own, part, wordParts } from './wordParts';
 
 const fillOf = (cell: XmlElement): string | undefined =>

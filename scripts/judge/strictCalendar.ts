@@ -1,5 +1,3 @@
-import { expect } from '@jest/globals';
-
 /** A content line. */
 interface Line {
   readonly name: string;
@@ -14,15 +12,20 @@ export interface Component {
   readonly components: Component[];
 }
 
-/** A reader that takes nothing but what RFC 5545 allows; it knows nothing of the writer. */
+/** @throws Error unless it is so. */
+function demand(isSo: boolean, what: string): void {
+  if (!isSo) throw new Error(what);
+}
+
+/** A reader that takes nothing but what RFC 5545 allows; it knows nothing of the writer. @throws Error for anything else */
 export function readStrictly(file: string): Component {
-  expect(file.endsWith('\r\n')).toBe(true);
+  demand(file.endsWith('\r\n'), 'the last line has no end');
   const physical = file.slice(0, -2).split('\r\n');
   for (const line of physical) {
-    expect(line).not.toMatch(/[\r\n]/);
-    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    demand(!/[\r\n]/.test(line), `a line break of another kind: ${line}`);
+    demand(new TextEncoder().encode(line).length <= 75, `more than 75 octets: ${line}`);
     // A line folded within a character would hold a replacement character once decoded by itself.
-    expect(line).not.toContain('\ufffd');
+    demand(!line.includes('\ufffd'), `a character was cut: ${line}`);
   }
   const unfolded = physical
     .join('\r\n')
@@ -39,19 +42,20 @@ export function readStrictly(file: string): Component {
       open.at(-1)?.components.push(component);
       open.push(component);
     } else if (name === 'END') {
-      expect(open.pop()?.name).toBe(value);
+      demand(open.pop()?.name === value, `${value} ends that did not begin`);
     } else open.at(-1)?.lines.push({ name, parameters, value });
   }
-  expect(open).toEqual([root]);
+  demand(open.length === 1 && open[0] === root, 'a component does not end');
   const [calendar, ...others] = root.components;
   if (!calendar || calendar.name !== 'VCALENDAR') throw new Error('no calendar');
-  expect(others).toEqual([]);
+  demand(others.length === 0, 'more than one calendar');
   return calendar;
 }
 
-/** The value of the one line of that name. */
+/** The value of the one line of that name. @throws Error where there is none, or more than one */
 export function valueOf(component: Component, name: string): string {
   const found = component.lines.filter((line) => line.name === name);
-  expect(found).toHaveLength(1);
-  return found[0]?.value ?? '';
+  const [line] = found;
+  if (!line || found.length > 1) throw new Error(`${String(found.length)} lines are called ${name}`);
+  return line.value;
 }
