@@ -2,7 +2,8 @@ import { zipSync } from 'fflate';
 import { a1 } from '../../src/snapshot/address';
 import type { Random } from './random';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** Namespace of the main parts. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -134,17 +135,31 @@ function encoded(random: Random, xml: string): Uint8Array {
   }
 }
 
+/** Text for XML, inside an element or a quoted attribute. */
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
 const relationships = (list: readonly (readonly [string, string, string])[]): string =>
   `<Relationships xmlns="${PACKAGE}/relationships">${list
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-/** Parts of a workbook made by chance, well formed, as one program or another would write it. */
-export function randomParts(random: Random): Parts {
-  const numbers = [1, 2, 3].slice(0, 1 + random.below(3));
+/** What a workbook made by chance is made of. */
+interface Contents {
+  /** Name, state ("hidden"; null for a visible sheet) and XML of each sheet, from 1 to 3 or more. */
+  readonly sheets: readonly { readonly name: string; readonly state: string | null; readonly xml: string }[];
+  readonly styles: string;
+  readonly strings: string;
+  /** Often so, from 0 to 1, is the date system that of 1904. */
+  readonly often1904: number;
+}
+
+/** Parts of a workbook with these contents, wired by chance as one program or another would. */
+export function packageParts(random: Random, { sheets, styles, strings, often1904 }: Contents): Parts {
   const wiredStyles = random.chance(0.9);
   const settings = random.chance(0.3);
   const atRoot = random.chance(0.5);
+  const numbers = sheets.map((_, index) => index + 1);
   const overrides = [
     ['workbook', 'sheet.main'],
     ...numbers.map((n) => [`worksheets/sheet${n}`, 'worksheet']),
@@ -153,11 +168,16 @@ export function randomParts(random: Random): Parts {
   ].map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="${SPREADSHEET}.${type}+xml"/>`);
   const settingsLink = ['rId50', 'customXml', '../customXml/item1.xml'] as const;
   const names = random.chance(0.4)
-    ? '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Hoja1!$1:$2</definedName></definedNames>'
+    ? `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${escaped((sheets[0]?.name ?? '').replace(/'/g, "''"))}'!$1:$2</definedName></definedNames>`
     : '';
   const views = random.chance(0.7) ? '<bookViews><workbookView activeTab="0"/></bookViews>' : '';
-  const date1904 = random.chance(0.2) ? '<workbookPr date1904="1"/>' : '';
-  const tabs = numbers.map((n) => `<sheet name="Hoja${n}" sheetId="${n * 3}" r:id="rId${n}"/>`).join('');
+  const date1904 = random.chance(often1904) ? '<workbookPr date1904="1"/>' : '';
+  const tabs = sheets
+    .map(
+      ({ name, state }, index) =>
+        `<sheet name="${escaped(name)}" sheetId="${index * 3 + 3}"${state === null ? '' : ` state="${state}"`} r:id="rId${index + 1}"/>`,
+    )
+    .join('');
   const texts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join('')}</Types>`,
     '_rels/.rels': relationships([
@@ -167,12 +187,12 @@ export function randomParts(random: Random): Parts {
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${date1904}${views}<sheets>${tabs}</sheets>${names}<calcPr calcId="1"/></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       ...numbers.map((n) => [`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`] as const),
-      ...(wiredStyles ? [['rId40', 'styles', 'styles.xml'] as const] : []),
-      ['rId41', 'sharedStrings', '/xl/sharedStrings.xml'],
+      ...(wiredStyles ? [['rId40000', 'styles', 'styles.xml'] as const] : []),
+      ['rId40001', 'sharedStrings', '/xl/sharedStrings.xml'],
       ...(settings && !atRoot ? [settingsLink] : []),
     ]),
-    'xl/styles.xml': STYLES,
-    'xl/sharedStrings.xml': STRINGS,
+    'xl/styles.xml': styles,
+    'xl/sharedStrings.xml': strings,
     ...(settings
       ? {
           'customXml/item1.xml':
@@ -180,11 +200,19 @@ export function randomParts(random: Random): Parts {
         }
       : {}),
   };
-  for (const n of numbers) texts[`xl/worksheets/sheet${n}.xml`] = sheetXml(random);
+  sheets.forEach(({ xml }, index) => (texts[`xl/worksheets/sheet${index + 1}.xml`] = xml));
   const parts: Parts = {};
   for (const [name, text] of Object.entries(texts)) parts[name] = encoded(random, text);
   parts['xl/media/image1.png'] = Uint8Array.from({ length: 400 }, () => random.below(256));
   return parts;
+}
+
+/** Parts of a workbook made by chance, well formed, as one program or another would write it. */
+export function randomParts(random: Random): Parts {
+  const sheets = [1, 2, 3]
+    .slice(0, 1 + random.below(3))
+    .map((n) => ({ name: `Hoja${n}`, state: null, xml: sheetXml(random) }));
+  return packageParts(random, { sheets, styles: STYLES, strings: STRINGS, often1904: 0.2 });
 }
 
 /** The bytes of a file with these parts, stored or deflated. */

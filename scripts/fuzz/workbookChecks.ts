@@ -9,6 +9,13 @@ import { randomEdits } from './randomEdits';
 
 const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
 
+/** Which cells are compared. */
+interface Comparison {
+  readonly start: WorkbookSnapshot;
+  readonly filled: ReadonlySet<string>;
+  readonly isGood: boolean;
+}
+
 /**
  * What a snapshot shows, ids apart, which are the host's business. A cell that the first snapshot (`start`) does not
  * show may still have a format, a fill of its row or column, or be part of an array formula: of these cells the value
@@ -62,7 +69,7 @@ function difference(one: unknown, other: unknown, path = ''): string | null {
 }
 
 /** A failure of the host with one line is what may happen to a bad file. @throws whatever else happened. */
-function allowFailure(error: unknown): void {
+export function allowFailure(error: unknown): void {
   if (error instanceof HostFailure && /^[^\n]+\.$/.test(error.message)) return;
   throw error;
 }
@@ -75,6 +82,27 @@ export function tryOpen(bytes: Uint8Array): XlsxFile | null {
     allowFailure(error);
     return null;
   }
+}
+
+/** @throws Error when a workbook does not show what it should; which cells are compared, {@link shown} says. */
+function checkShown(
+  what: string,
+  actual: WorkbookSnapshot,
+  expected: WorkbookSnapshot,
+  { start, filled, isGood }: Comparison,
+): void {
+  const found = difference(shown(actual, start, filled, isGood), shown(expected, start, filled, isGood));
+  if (found !== null) throw new Error(`${what}, the workbook is not what it should be: ${found}`);
+}
+
+/**
+ * Reads a good file again that edits were made in: it has to be as before but for what they name.
+ * @throws Error when anything else changed, or they did not arrive.
+ */
+export function checkWritten(before: WorkbookSnapshot, applied: readonly Edit[], bytes: Uint8Array): void {
+  const { snapshot } = openXlsx(bytes, before.name);
+  const comparison = { start: before, filled: filledBy(applied), isGood: true };
+  checkShown('after edits', snapshot, applyEdits(before, applied), comparison);
 }
 
 function tryApply(file: XlsxFile, edits: readonly Edit[]): ReturnType<XlsxFile['apply']> | null {
@@ -110,26 +138,17 @@ export function checkEdits(random: Random, file: XlsxFile, most: number, isGood 
   if (!made) return;
   const { applied, refused } = made.outcome;
   if (applied.length + refused.length !== edits.length) throw new Error('edits went missing');
-  const same = (
-    what: string,
-    actual: WorkbookSnapshot,
-    expected: WorkbookSnapshot,
-    filled: ReadonlySet<string>,
-  ): void => {
-    const found = difference(
-      shown(actual, file.snapshot, filled, isGood),
-      shown(expected, file.snapshot, filled, isGood),
-    );
-    if (found !== null) throw new Error(`${what}, the workbook is not what it should be: ${found}`);
-  };
+  const start = file.snapshot;
   const written = openXlsx(made.file.bytes, 'azar.xlsx');
-  same('after edits', written.snapshot, applyEdits(file.snapshot, applied), filledBy(applied));
+  const comparison = { start, filled: filledBy(applied), isGood };
+  checkShown('after edits', written.snapshot, applyEdits(start, applied), comparison);
   const undone = tryApply(written, inverse(applied));
   if (!undone) throw new Error('what was made could not be taken back');
   // What a merged block hid and was emptied is not hidden again.
   const emptied = undone.outcome.refused.map(({ reason }) => reason);
   if (emptied.some((reason) => reason !== 'covered')) throw new Error('the inverse was refused');
   if (emptied.length === 0) {
-    same('after the inverse', openXlsx(undone.file.bytes, 'azar.xlsx').snapshot, file.snapshot, new Set());
+    const { snapshot } = openXlsx(undone.file.bytes, 'azar.xlsx');
+    checkShown('after the inverse', snapshot, start, { start, filled: new Set(), isGood });
   }
 }
