@@ -74,6 +74,7 @@ suite 'npm test' unit npm test --silent --
 suite 'pruebas largas' long npm run --silent test:long --
 suite 'otras zonas horarias' zones npm run --silent test:zones --
 suite 'aceptación' acceptance npm run --silent test:acceptance --
+check 'entradas al azar (fuzz), 20 s cada una' npm run --silent fuzz -- --minutes 0.33 --seed 1
 check 'jueces ajenos (Open XML SDK, openpyxl)' judge_files
 check 'construcción (webpack, tamaño)' npm run --silent build
 check 'manifiesto' npm run --silent manifest:check

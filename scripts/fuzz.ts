@@ -1,14 +1,12 @@
 // Tries the program with chance inputs: npm run fuzz -- [--minutes 5] [--rounds N] [--only zip,xml] [--seed 1]
-// A fault is told with the seed of its round; --only TARGET --seed SEED --rounds 1 repeats it.
-import { runInThisContext } from 'node:vm';
+// So many minutes, or rounds, for each target. A fault is told with the seed of its round; --only TARGET --seed SEED
+// --rounds 1 repeats it.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { editsTarget } from './fuzz/editsTarget';
-import { Random } from './fuzz/random';
+import type { RoundEnded } from './fuzz/rounds';
 import type { FuzzTarget } from './fuzz/target';
-import { xmlTarget } from './fuzz/xmlTarget';
-import { zipTarget } from './fuzz/zipTarget';
-
-const TARGETS: readonly FuzzTarget[] = [zipTarget, xmlTarget, editsTarget];
+import { targets } from './fuzz/targets';
 
 /** A round that takes longer, on a machine that does nothing else, hangs or grows with a product. */
 const LONGEST_ROUND = 30_000;
@@ -23,45 +21,77 @@ const { values } = parseArgs({
   },
 });
 
-/** Makes one round; what it throws is the fault. */
-function round(target: FuzzTarget, seed: number): void {
-  const holder = globalThis as { fuzzRound?: () => void };
-  holder.fuzzRound = () => target.round(new Random(seed));
-  // The one way to stop code that does not end by itself.
-  runInThisContext('globalThis.fuzzRound()', { timeout: LONGEST_ROUND });
+/**
+ * Makes rounds from that seed on for as long as `goesOn` says so.
+ * @returns the seed to go on with after a round that did not end; null when all that were wanted are done.
+ */
+function makeRounds(
+  target: FuzzTarget,
+  firstSeed: number,
+  goesOn: (ended: RoundEnded) => boolean,
+): Promise<number | null> {
+  return new Promise((resolve) => {
+    const child = fork(fileURLToPath(new URL('fuzz/rounds.ts', import.meta.url)), [
+      target.name,
+      String(firstSeed),
+    ]);
+    let seed = firstSeed;
+    let isDone = false;
+    // The first round has the program to load too.
+    let timer = setTimeout(() => child.kill('SIGKILL'), 2 * LONGEST_ROUND);
+    child.on('message', (ended: RoundEnded) => {
+      if (isDone) return;
+      clearTimeout(timer);
+      seed = ended.seed + 1;
+      isDone = !goesOn(ended);
+      if (isDone) child.kill('SIGKILL');
+      else timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_ROUND);
+    });
+    child.on('exit', (code, signal) => {
+      clearTimeout(timer);
+      if (isDone) return resolve(null);
+      const fault =
+        signal === 'SIGKILL' ? 'the round did not end' : `the process ended with ${String(code ?? signal)}`;
+      resolve(goesOn({ seed, fault }) ? seed + 1 : null);
+    });
+  });
 }
 
-/** What went wrong and where: the message and the first places of the stack. */
-function told(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return [error.message, ...places.slice(0, 4)].join('\n');
-}
-
-function run(target: FuzzTarget, firstSeed: number, rounds: number, milliseconds: number): number {
+/** Tries a target and says what came of it. @returns the number of faults */
+async function run(
+  target: FuzzTarget,
+  firstSeed: number,
+  rounds: number,
+  milliseconds: number,
+): Promise<number> {
   const start = performance.now();
   let faults = 0;
   let done = 0;
-  while (done < rounds && performance.now() - start < milliseconds && faults < MOST_FAULTS) {
-    const seed = firstSeed + done++;
-    try {
-      round(target, seed);
-    } catch (error) {
-      faults++;
-      console.error(`${target.name}, semilla ${seed}: ${told(error)}`);
+  const goesOn = ({ seed, fault }: RoundEnded): boolean => {
+    done += 1;
+    if (fault !== null) {
+      faults += 1;
+      console.error(`${target.name}, semilla ${String(seed)}: ${fault}`);
     }
-  }
-  console.log(`${target.name}: ${target.about}; ${done} rondas, ${faults} fallas`);
+    return done < rounds && performance.now() - start < milliseconds && faults < MOST_FAULTS;
+  };
+  for (let seed: number | null = firstSeed; seed !== null;) seed = await makeRounds(target, seed, goesOn);
+  console.log(`${target.name}: ${target.about}; ${String(done)} rondas, ${String(faults)} fallas`);
   return faults;
 }
 
-const wanted = values.only?.split(',') ?? TARGETS.map(({ name }) => name);
-const chosen = TARGETS.filter(({ name }) => wanted.includes(name));
-if (chosen.length === 0) {
-  console.error(`No hay tal objetivo; use ${TARGETS.map(({ name }) => name).join(', ')}.`);
+const wanted = values.only?.split(',') ?? targets.map(({ name }) => name);
+const unknown = wanted.filter((name) => !targets.some((target) => target.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No hay un objetivo «${unknown.join('», «')}»; use ${targets.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(2);
 }
+// Rounds that are counted are all made, however long they take.
 const rounds = values.rounds === undefined ? Infinity : Number(values.rounds);
-const share = (Number(values.minutes) * 60_000) / chosen.length;
-const faults = chosen.map((target) => run(target, Number(values.seed), rounds, share));
-process.exit(faults.some((count) => count > 0) ? 1 : 0);
+const milliseconds = values.rounds === undefined ? Number(values.minutes) * 60_000 : Infinity;
+let faults = 0;
+for (const target of targets.filter(({ name }) => wanted.includes(name)))
+  faults += await run(target, Number(values.seed), rounds, milliseconds);
+process.exit(faults > 0 ? 1 : 0);
