@@ -1,22 +1,24 @@
 import type { ProcessYears } from './calendar';
 import type { PlainDate } from './plainDate';
 import { addDays, addMonths, dayOfWeek, isoDate, monthOf, yearOf } from './plainDate';
+import type { YearMonth } from './yearMonth';
+import { monthNumber, yearOfMonth } from './yearMonth';
 
-/** Election days of the ordinary local processes that are known, by the year of the vote. */
-const KNOWN_ELECTION_DAYS: ReadonlyMap<number, PlainDate> = new Map(
-  ['2017-06-04', '2018-07-01', '2021-06-06', '2022-06-05', '2023-06-04', '2024-06-02', '2027-06-06'].map(
-    (text) => {
-      const day = isoDate(text);
-      return [yearOf(day), day];
-    },
-  ),
+/** Ordinary votes that were not on the first Sunday of June, by their year: with the federal one in July; put off. */
+const OTHER_ELECTION_DAYS: ReadonlyMap<number, PlainDate> = new Map(
+  ['2018-07-01', '2020-10-18'].map(isoDate).map((day) => [yearOf(day), day]),
 );
 
-/** Ordinary votes fall on the first Sunday of June unless a law says otherwise. */
+/** Years of the votes that a year by itself means; in the years between them only a few states voted, or will. */
+const YEARS_OF_MOST_VOTES = [2017, 2018, 2021, 2022, 2023, 2024, 2027];
+
 function firstSundayOfJune(year: number): PlainDate {
   const first = isoDate(`${String(year)}-06-01`);
   return addDays(first, (7 - dayOfWeek(first)) % 7);
 }
+
+/** The day of the ordinary local votes of a year: the first Sunday of June but for two known years. */
+const ordinaryVote = (year: number): PlainDate => OTHER_ELECTION_DAYS.get(year) ?? firstSundayOfJune(year);
 
 /** The first month of an ordinary process is September; dates of late August belong to the same year. */
 const FIRST_MONTH = 8;
@@ -26,14 +28,30 @@ export function processOfYears(first: number, last: number): ProcessYears {
   return { first, firstMonth: first === last ? 1 : FIRST_MONTH, last };
 }
 
+/** The ordinary process whose vote is in a year: 2024 is 2023-2024. */
+export function processOfVote(year: number): ProcessYears {
+  return processOfYears(year - 1, year);
+}
+
 /**
- * The process that one year alone stands for: 2024 is 2023-2024, for the vote was in June 2024; 2026 is 2026-2027.
- * A year without a known vote, or an extraordinary election, is that year alone.
+ * The process that one year alone stands for: 2024 is 2023-2024, for the vote was in June 2024; 2026 is 2026-2027, whose
+ * vote is that of most states. An extraordinary election is of that year alone.
  */
 export function processOfYear(year: number, extraordinary: boolean): ProcessYears {
-  if (!extraordinary && KNOWN_ELECTION_DAYS.has(year)) return processOfYears(year - 1, year);
-  if (!extraordinary && KNOWN_ELECTION_DAYS.has(year + 1)) return processOfYears(year, year + 1);
-  return processOfYears(year, year);
+  if (extraordinary) return processOfYears(year, year);
+  const isBefore = !YEARS_OF_MOST_VOTES.includes(year) && YEARS_OF_MOST_VOTES.includes(year + 1);
+  return processOfVote(isBefore ? year + 1 : year);
+}
+
+/** The process that most of some months are of, S–JL of two years; null where they are of several. */
+export function processOfMonths(months: readonly YearMonth[]): ProcessYears | null {
+  const counts = new Map<number, number>();
+  for (const month of months) {
+    const first = yearOfMonth(month) - (monthNumber(month) < FIRST_MONTH ? 1 : 0);
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && most[1] * 2 > months.length ? processOfVote(most[0] + 1) : null;
 }
 
 /** The process around an election day: from ten months before to one month after. */
@@ -47,20 +65,22 @@ export function processAround(electionDay: PlainDate): ProcessYears {
   };
 }
 
-/** The election day of an ordinary process (2023-2024 → 2024-06-02), or null when it is not known. */
-export function knownElectionDay(process: ProcessYears): PlainDate | null {
-  return process.last === process.first + 1 ? (KNOWN_ELECTION_DAYS.get(process.last) ?? null) : null;
+/**
+ * The election day that an ordinary process has by its years (2023-2024 → 2024-06-02). Null for a process of one year,
+ * which is that of an extraordinary election, on any day.
+ */
+export function ordinaryElectionDay({ first, last }: ProcessYears): PlainDate | null {
+  return last === first + 1 ? ordinaryVote(last) : null;
 }
 
-/** The first vote of an ordinary process from a day on: the known one, else the first Sunday of June. */
+/** The vote of most states that is next from a day on; after the last known one the next first Sunday of June. */
 export function nextElectionDay(today: PlainDate): PlainDate {
-  const known = [...KNOWN_ELECTION_DAYS.values()].find((day) => day >= today);
-  if (known !== undefined) return known;
-  const [thisYear, nextYear] = [yearOf(today), yearOf(today) + 1].map(firstSundayOfJune);
-  return thisYear !== undefined && thisYear >= today ? thisYear : (nextYear ?? today);
+  const year = yearOf(today);
+  const days = [...YEARS_OF_MOST_VOTES, year, year + 1].map(ordinaryVote);
+  return days.find((day) => day >= today) ?? today;
 }
 
-/** True when a day is the known vote of an ordinary local process. */
+/** True when a day is that of the ordinary local votes of its year. */
 export function isOrdinaryElectionDay(day: PlainDate): boolean {
-  return KNOWN_ELECTION_DAYS.get(yearOf(day)) === day;
+  return ordinaryVote(yearOf(day)) === day;
 }

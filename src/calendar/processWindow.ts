@@ -4,7 +4,7 @@ import type { ReadDate } from './period';
 import type { PlainDate } from './plainDate';
 import { addMonths, dayOf, isoDate, monthOf, plainDate, yearOf } from './plainDate';
 import { monthNumber, monthOfDate, yearMonth, yearOfMonth } from './yearMonth';
-import { processOfYears } from './process';
+import { processOfMonths } from './process';
 import type { WrittenDate } from './writtenDates';
 import { writtenDates } from './writtenDates';
 
@@ -75,21 +75,11 @@ export function isOfProcess(day: PlainDate, { from, to }: Days): boolean {
   return month >= monthOfDate(from) && month <= monthOfDate(to);
 }
 
-/** Months that a process of two years takes up begin in August of its first year. */
-const FIRST_MONTH = 8;
-
 /**
  * The process that most of these dates are of, S–JL of two years; null where they are of several, or none has a month.
  */
 export function processOfDates(dates: readonly ReadDate[]): ProcessYears | null {
-  const months = dates.map(({ month }) => month).filter((month) => month !== null);
-  const counts = new Map<number, number>();
-  for (const month of months) {
-    const first = yearOfMonth(month) - (monthNumber(month) < FIRST_MONTH ? 1 : 0);
-    counts.set(first, (counts.get(first) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most && most[1] * 2 > months.length ? processOfYears(most[0], most[0] + 1) : null;
+  return processOfMonths(dates.map(({ month }) => month).filter((month) => month !== null));
 }
 
 /** True when a date lies outside the window, unless its whole sheet does or the date could not be read. */

@@ -1,7 +1,15 @@
 import type { ProcessYears } from '../calendar/calendar';
 import { foldText } from '../calendar/foldedText';
 import type { PlainDate } from '../calendar/plainDate';
-import { processAround, processOfYear, processOfYears } from '../calendar/process';
+import {
+  processAround,
+  processOfMonths,
+  processOfVote,
+  processOfYear,
+  processOfYears,
+} from '../calendar/process';
+import type { YearMonth } from '../calendar/yearMonth';
+import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
 
 /** A pair of years in a row that a text names: "2016-2017", "2026/27", "2026 y 2027"; null when there is none. */
 function pairInText(text: string): ProcessYears | null {
@@ -12,17 +20,40 @@ function pairInText(text: string): ProcessYears | null {
   return last === first + 1 ? processOfYears(first, last) : null;
 }
 
-/** The years of the process that a text names: "2016-2017", "2026/27", "Elecciones extraordinarias 2021"; null when none. */
-function processInText(text: string): ProcessYears | null {
+/** A year that is the vote's: "PREP 2026", "Elecciones locales 2025", "Proceso Electoral Local Ordinario de Coahuila 2026". */
+const YEAR_OF_VOTE =
+  /\b(?:prep|p r e p|pel|procesos? electoral(?:es)?|resultados electorales preliminares|eleccion(?:es)?|comicios|jornada electoral)(?: (?!(?:plan|programa|calendario|cronograma)\b)[a-z]+){0,5} 20\d{2}\b/;
+
+const EXTRAORDINARY = /\bextraordinari[oa]s?\b/;
+const EXTRAORDINARY_VOTE =
+  /\b(?:eleccion|elecciones|electoral|electorales|comicios|jornada|procesos?|pel|prep|plan|trabajo)(?: (?:[a-z]{1,12}|20\d{2})){0,4} extraordinari[oa]s?\b/;
+/** Sessions are ordinary and extraordinary too, and so are their calendars. */
+const OF_SESSIONS =
+  /\b(?:sesion|sesiones|reunion|reuniones|asambleas?)\b(?: [a-z0-9]+){0,5} extraordinarias?\b/g;
+
+const withoutSessions = (text: string): string => foldText(text).replace(OF_SESSIONS, ' ');
+
+/** True when one of some texts speaks of an extraordinary election, whose vote is on any day. */
+export function speaksOfExtraordinary(texts: readonly string[]): boolean {
+  return texts.some((text) => EXTRAORDINARY_VOTE.test(withoutSessions(text)));
+}
+
+/**
+ * The years of the process that a text names: "2016-2017", "2026/27", "Elecciones extraordinarias 2021"; null when none.
+ * `others`: whether other texts speak of an extraordinary election.
+ */
+function processInText(text: string, others: boolean): ProcessYears | null {
   const pair = pairInText(text);
   if (pair !== null) return pair;
   const years = new Set(
     [...text.matchAll(/(?<!\d|\d[/.-])20\d{2}(?![\d/.-]\d|\d)/g)].map(([year]) => Number(year)),
   );
   const [year] = years;
-  return years.size === 1 && year !== undefined
-    ? processOfYear(year, foldText(text).includes('extraordinari'))
-    : null;
+  if (years.size !== 1 || year === undefined) return null;
+  const extraordinary = others || EXTRAORDINARY.test(withoutSessions(text));
+  return !extraordinary && YEAR_OF_VOTE.test(foldText(text))
+    ? processOfVote(year)
+    : processOfYear(year, extraordinary);
 }
 
 /** Words of the texts that speak of the process itself rather than of the norms behind it. */
@@ -31,22 +62,34 @@ const OF_PROCESS = /\b(?:proceso|pel|prep|plan|eleccion|elecciones|jornada)\b/;
 /** The process of the first text that names one: a pair of years goes before a year alone, a text about the process before others. */
 export function processInTexts(texts: readonly string[]): ProcessYears | null {
   const own = texts.filter((text) => OF_PROCESS.test(foldText(text)));
+  const extraordinary = speaksOfExtraordinary(texts);
   for (const read of [pairInText, processInText]) {
     for (const text of [...own, ...texts]) {
-      const process = read(text);
+      const process = read(text, extraordinary);
       if (process !== null) return process;
     }
   }
   return null;
 }
 
-/** The process that spans all of these years, when they are one or two in a row; null otherwise. */
-function processOfAll(years: readonly number[]): ProcessYears | null {
-  if (years.length === 0) return null;
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  if (last - first > 1) return null;
-  return first === last ? processOfYear(first, false) : processOfYears(first, last);
+/** The first month of an ordinary process that is not also one of those after the vote. */
+const AUTUMN = 9;
+
+/**
+ * The process that spans all of some months, when their years are one or two in a row; else the one that most are of.
+ * Null where there are none or they are of several.
+ */
+function processOfAll(months: readonly YearMonth[], extraordinary: boolean): ProcessYears | null {
+  if (months.length === 0) return null;
+  const years = months.map(yearOfMonth);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (last === first + 1) return processOfYears(first, last);
+  if (last > first) return processOfMonths(months);
+  if (extraordinary) return processOfYear(first, true);
+  // What begins in autumn is of the vote of the next year.
+  return months.every((month) => monthNumber(month) >= AUTUMN)
+    ? processOfVote(first + 1)
+    : processOfYear(first, false);
 }
 
 /** Where the years of a process may be found, the surest first. */
@@ -55,21 +98,23 @@ export interface ProcessEvidence {
   readonly titles: readonly string[];
   /** Name of the file. */
   readonly workbookName: string;
-  /** Years of the section headings ("Septiembre 2023"). */
-  readonly sectionYears: readonly number[];
+  /** Months of the section headings ("Septiembre 2023"). */
+  readonly sectionMonths: readonly YearMonth[];
   /** The election day, when the caller knows it. */
   readonly electionDay: PlainDate | null;
-  /** Years written in the dates themselves. */
-  readonly dateYears: readonly number[];
+  /** Months of the dates that say their year themselves. */
+  readonly dateMonths: readonly YearMonth[];
 }
 
 /** The years of the process by the surest evidence there is; null when nothing tells. */
 export function findProcess(evidence: ProcessEvidence): ProcessYears | null {
+  const { titles, workbookName, sectionMonths, electionDay, dateMonths } = evidence;
+  const extraordinary = speaksOfExtraordinary([...titles, workbookName]);
   return (
-    processInTexts(evidence.titles) ??
-    processInText(evidence.workbookName) ??
-    processOfAll(evidence.sectionYears) ??
-    (evidence.electionDay === null ? null : processAround(evidence.electionDay)) ??
-    processOfAll(evidence.dateYears)
+    processInTexts(titles) ??
+    processInText(workbookName, extraordinary) ??
+    processOfAll(sectionMonths, extraordinary) ??
+    (electionDay === null ? null : processAround(electionDay)) ??
+    processOfAll(dateMonths, extraordinary)
   );
 }

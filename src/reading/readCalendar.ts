@@ -11,14 +11,16 @@ import type {
 } from '../calendar/calendar';
 import { datesOf } from '../calendar/period';
 import { isOwnSheet } from '../calendar/ownSheets';
-import { yearOf } from '../calendar/plainDate';
+import type { PlainDate } from '../calendar/plainDate';
+import type { YearMonth } from '../calendar/yearMonth';
+import { monthOfDate, yearMonth } from '../calendar/yearMonth';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
-import { knownElectionDay } from '../calendar/process';
+import { ordinaryElectionDay } from '../calendar/process';
 import type { ActivitiesRead } from './rows/activities';
 import { readActivities } from './rows/activities';
-import { dayInActivities, findElectionDay } from './electionDay';
+import { dayInActivities, namedElectionDays, writtenElectionDay } from './electionDay';
 import { hasDates, hasMonths, readGrid, unreadInGrid } from './layout/gridTable';
-import { findProcess, processInTexts } from './process';
+import { findProcess, processInTexts, speaksOfExtraordinary } from './process';
 import { sectionOf } from './layout/sections';
 import type { ReadGrid } from './layout/shadedMonths';
 import { readShading } from './layout/shadedMonths';
@@ -93,13 +95,21 @@ function processFor(looked: LookedAt, shared: ProcessYears | null): ProcessYears
 
 const activitiesOf = ({ activities }: ActivitiesRead): readonly Activity[] => activities;
 
-/** Years that the dates of a first reading say themselves. */
-function writtenYears(activities: readonly Activity[]): number[] {
+/** Months of the dates of a first reading that say their year themselves. */
+function writtenMonths(activities: readonly Activity[]): YearMonth[] {
   return activities.flatMap(({ period }) =>
     datesOf(period).flatMap(({ date, yearFrom }) =>
-      date !== null && yearFrom === 'text' ? [yearOf(date)] : [],
+      date !== null && yearFrom === 'text' ? [monthOfDate(date)] : [],
     ),
   );
+}
+
+/** Months with a year that headings of the tables name. */
+function headedMonths(looked: readonly LookedAt[]): YearMonth[] {
+  const headings = looked.flatMap(({ tables }) =>
+    tables.flatMap(({ heading, rows }) => [heading, ...rows.map((row) => row.heading)]),
+  );
+  return headings.flatMap((one) => (one?.year && one.month !== null ? [yearMonth(one.year, one.month)] : []));
 }
 
 function planTable(table: SheetTable, sheet: string, process: ProcessYears | null): PlanTable[] {
@@ -126,6 +136,12 @@ function bestGrid(grids: readonly CalendarGrid[]): CalendarGrid | null {
   return [...grids].sort((one, other) => joined(other) - joined(one))[0] ?? null;
 }
 
+/** The day that the workbook says, else the one that its process is supposed to have. */
+function electionDayFrom(written: PlainDate | null, supposed: PlainDate | null): ElectionDay | null {
+  if (written !== null) return { date: written, source: 'sheet' };
+  return supposed === null ? null : { date: supposed, source: 'process' };
+}
+
 /**
  * Understands a workbook: its sheets, the process, the election day, every activity, session and drill with its dates,
  * the grid of months and what could not be read. Never throws on what a user may have typed.
@@ -133,23 +149,25 @@ function bestGrid(grids: readonly CalendarGrid[]): CalendarGrid | null {
 export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions = {}): Calendar {
   const looked = workbook.sheets.map((sheet) => lookAt(sheet, workbook, options.sheets ?? []));
   const inUse = looked.filter(({ passedOver }) => passedOver === '').map(({ view }) => view);
+  const named = namedElectionDays(inUse);
   const evidence = {
     titles: looked.flatMap(({ letterhead, view, passedOver }) =>
       passedOver === '' ? [...letterhead, view.name] : [],
     ),
     workbookName: workbook.name,
-    sectionYears: looked.flatMap(({ tables }) =>
-      tables.flatMap(({ heading, rows }) =>
-        [heading, ...rows.map((row) => row.heading)].flatMap((one) => one?.year ?? []),
-      ),
-    ),
-    electionDay: (options.electionDay ?? findElectionDay(inUse, [], null))?.date ?? null,
-    dateYears: [] as number[],
+    sectionMonths: headedMonths(looked),
+    electionDay: options.electionDay?.date ?? writtenElectionDay(named, null),
+    dateMonths: [] as YearMonth[],
   };
-  const readAll = (shared: ProcessYears | null, day = evidence.electionDay) =>
+  const isAnyDay = speaksOfExtraordinary([...evidence.titles, workbook.name]);
+  const written = (shared: ProcessYears | null): PlainDate | null =>
+    evidence.electionDay ?? writtenElectionDay(named, shared);
+  const supposed = (process: ProcessYears | null): PlainDate | null =>
+    process === null || isAnyDay ? null : ordinaryElectionDay(process);
+  const readAll = (shared: ProcessYears | null, day = written(shared)) =>
     looked.map((one) => {
       const process = processFor(one, shared);
-      const electionDay = day ?? (process && knownElectionDay(process));
+      const electionDay = day ?? supposed(process);
       return readActivities(one.view, listsOf(one.tables), one.headings, { process, electionDay });
     });
 
@@ -159,14 +177,13 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     // Nothing but the dates themselves tells the years: those that say theirs lend it to those that do not.
     process = findProcess({
       ...evidence,
-      dateYears: writtenYears(read.flatMap(activitiesOf)),
+      dateMonths: writtenMonths(read.flatMap(activitiesOf)),
     });
     if (process !== null) read = readAll(process);
   }
   // A row of the plan itself may tell the day that others are counted from.
-  const planned = evidence.electionDay === null ? dayInActivities(read.flatMap(activitiesOf)) : null;
-  if (planned !== null && planned !== (process && knownElectionDay(process)))
-    read = readAll(process, planned);
+  const planned = written(process) === null ? dayInActivities(read.flatMap(activitiesOf)) : null;
+  if (planned !== null && planned !== supposed(process)) read = readAll(process, planned);
   const listed = read.flatMap(activitiesOf);
   const unread: UnreadCell[] = read.flatMap((one) => one.unread);
   const grids: ReadGrid[] = [];
@@ -191,7 +208,9 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     workbook: workbook.name,
     sheets,
     process,
-    electionDay: options.electionDay ?? findElectionDay(inUse, activities, process),
+    electionDay:
+      options.electionDay ??
+      electionDayFrom(written(process) ?? dayInActivities(activities), supposed(process)),
     activities,
     tables: looked.flatMap((one) =>
       listsOf(one.tables).flatMap((table) => planTable(table, one.view.name, processFor(one, process))),

@@ -25,12 +25,12 @@ export const jalisco = (): WorkbookSnapshot =>
 
 /**
  * A small plan with its grid: an impossible date, an undated activity, a deliverable that differs, own colours.
- * Of another process than 2026-2027 nobody knows the election day, so that no document is missed.
+ * Of other years than 2026-2027 it is of an extraordinary election, whose day nobody knows, so that no document is missed.
  */
 export const smallPlan = (first = 2026): WorkbookSnapshot =>
   buildWorkbook(
     [
-      buildSheet(`Plan ${String(first)}-${String(first + 1)}`, [
+      buildSheet(`${first === 2026 ? 'Plan' : 'Plan extraordinario'} ${String(first)}-${String(first + 1)}`, [
         ['Núm.', 'Actividad', 'Entregable', 'Inicio', 'Término', 'Responsable'],
         [
           1,

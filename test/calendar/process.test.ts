@@ -1,0 +1,87 @@
+import { isoDate } from '../../src/calendar/plainDate';
+import {
+  isOrdinaryElectionDay,
+  nextElectionDay,
+  ordinaryElectionDay,
+  processOfMonths,
+  processOfVote,
+  processOfYear,
+  processOfYears,
+} from '../../src/calendar/process';
+import type { YearMonth } from '../../src/calendar/yearMonth';
+import { yearMonth } from '../../src/calendar/yearMonth';
+
+/** Election days of the ordinary local votes that were or are fixed. */
+const KNOWN =
+  '2015-06-07 2016-06-05 2017-06-04 2018-07-01 2019-06-02 2020-10-18 2021-06-06 2022-06-05 2023-06-04 2024-06-02 2025-06-01 2026-06-07 2027-06-06'.split(
+    ' ',
+  );
+
+describe('The election day of an ordinary process', () => {
+  it.each(KNOWN)('is known: %s', (text) => {
+    const day = isoDate(text);
+    const year = Number(text.slice(0, 4));
+    expect(ordinaryElectionDay(processOfYears(year - 1, year))).toBe(day);
+    expect(isOrdinaryElectionDay(day)).toBe(true);
+  });
+
+  it.each([
+    [2028, '2028-06-04'],
+    [2029, '2029-06-03'],
+    [2030, '2030-06-02'],
+    [2033, '2033-06-05'],
+    [2014, '2014-06-01'],
+  ])('of another year, %i, is the first Sunday of June', (year, day) => {
+    expect(ordinaryElectionDay(processOfVote(year))).toBe(day);
+  });
+
+  it('is not that of an extraordinary one, which may be any day', () => {
+    expect(ordinaryElectionDay(processOfYear(2022, true))).toBeNull();
+    for (const day of ['2021-11-14', '2021-11-28', '2022-04-03', '2026-03-29', '2018-06-03', '2020-06-07'])
+      expect(isOrdinaryElectionDay(isoDate(day))).toBe(false);
+  });
+});
+
+describe('The next election day', () => {
+  it.each([
+    ['2024-06-02', '2024-06-02'],
+    ['2024-06-03', '2027-06-06'],
+    ['2026-11-28', '2027-06-06'],
+    ['2027-06-07', '2028-06-04'],
+    ['2031-12-31', '2032-06-06'],
+  ])('from %s on is %s', (today, day) => {
+    expect(nextElectionDay(isoDate(today))).toBe(day);
+  });
+});
+
+describe('The process that a year alone stands for', () => {
+  it.each([
+    [2024, '2023-2024'],
+    [2026, '2026-2027'],
+    [2027, '2026-2027'],
+    [2025, '2024-2025'],
+    [2030, '2029-2030'],
+  ])('%i is %s', (year, process) => {
+    const { first, last } = processOfYear(year, false);
+    expect(`${String(first)}-${String(last)}`).toBe(process);
+  });
+
+  it('is the year itself for an extraordinary election', () => {
+    expect(processOfYear(2026, true)).toEqual({ first: 2026, firstMonth: 1, last: 2026 });
+  });
+});
+
+describe('The process of some months', () => {
+  const months = (...texts: readonly string[]): YearMonth[] =>
+    texts.map((text) => yearMonth(Number(text.slice(0, 4)), Number(text.slice(5))));
+
+  it('is the one that most of them are of', () => {
+    const { first, last } = processOfMonths(months('2026-09', '2027-03', '2062-05', '2026-08')) ?? {};
+    expect([first, last]).toEqual([2026, 2027]);
+  });
+
+  it('is none where there are none, or no most', () => {
+    expect(processOfMonths([])).toBeNull();
+    expect(processOfMonths(months('2026-07', '2026-09'))).toBeNull();
+  });
+});
