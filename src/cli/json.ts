@@ -1,5 +1,6 @@
 import type { Activity, Calendar } from '../calendar/calendar';
 import { endOf, startOf } from '../calendar/period';
+import { isSupposed } from '../calendar/supposedDay';
 import type { GridPlan } from '../grid/planGrid';
 import { paintedMonths } from '../grid/planGrid';
 import type { Compliance } from '../lineamientos/compliance';
@@ -132,6 +133,11 @@ function requirementsOf({ calendar, compliance, edition }: Examination): readonl
   return edition === null || day === null ? [] : uncheckedRequirements(edition, day);
 }
 
+/** The election day and how it is known; `supposed` until somebody writes it or tells it. */
+function electionDayJson({ electionDay }: Calendar) {
+  return electionDay && { ...electionDay, supposed: isSupposed(electionDay) };
+}
+
 /** The object that `validar --json` prints; its shape is a contract (README, «Salida JSON»). */
 export function examinationJson(path: string, examination: Examination) {
   const { calendar, plan, findings, compliance, checked } = examination;
@@ -146,6 +152,6 @@ export function examinationJson(path: string, examination: Examination) {
     requirements: requirementsOf(examination).map(requirementJson),
     findings: findings.map(findingJson),
     summary: { ...summaryOf(findings), checked },
-    calendar: { notCompared: notCompared(checked) },
+    calendar: { notCompared: notCompared(checked), electionDay: electionDayJson(calendar) },
   };
 }

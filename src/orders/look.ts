@@ -1,5 +1,5 @@
 import { findingsCounted } from '../spanish/severityWords';
-import { notCompared } from '../validation/checked';
+import { notCompared, supposedDayLine } from '../validation/checked';
 import { summaryOf } from '../validation/validate';
 import { hasCalendar, lookAt } from './lookAt';
 import { defineOrder } from './order';
@@ -22,6 +22,7 @@ export const look = defineOrder({
     const reasons = notCompared(checked);
     const counts = findingsCounted(summaryOf(findings));
     if (reasons.length > 0) return `${reasons.join(' ')} En lo que se revisó: ${counts}.`;
-    return `Validación terminada: ${findings.length === 0 ? 'sin observaciones' : counts}.`;
+    const by = supposedDayLine(seen.examination).length > 0 ? ', con una jornada supuesta' : '';
+    return `Validación terminada: ${findings.length === 0 ? 'sin observaciones' : counts}${by}.`;
   },
 });

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseIsoDate } from '../calendar/plainDate';
+import { isSupposed } from '../calendar/supposedDay';
 import { PaneButton } from './PaneButton';
 import { usePaneControl } from './PaneContext';
 import { TextInput } from './TextInput';
@@ -15,9 +16,12 @@ export function ElectionDayField() {
   const styles = useStyles();
   const { state, run } = usePaneControl();
   const { examination } = useLook();
-  const known = examination.calendar.electionDay?.date ?? '';
+  const { electionDay } = examination.calendar;
+  const known = electionDay?.date ?? '';
   const [text, setText] = useState<string>(known);
   const day = parseIsoDate(text);
+  // A supposed day is confirmed by keeping it as it is.
+  const confirms = electionDay !== null && isSupposed(electionDay) && text === known;
   const isBusy = state.busy !== null;
   return (
     <div>
@@ -30,10 +34,10 @@ export function ElectionDayField() {
       />
       <div className={styles.row}>
         <PaneButton
-          idle={isBusy || day === null || text === known}
+          idle={isBusy || day === null || (text === known && !confirms)}
           onClick={() => run({ kind: 'save', change: { electionDay: day } })}
         >
-          Guardar la jornada
+          {confirms ? 'Confirmar la jornada' : 'Guardar la jornada'}
         </PaneButton>
         {examination.settings.electionDay !== null && (
           <PaneButton idle={isBusy} onClick={() => run({ kind: 'save', change: { electionDay: null } })}>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
+import { isSupposed } from '../calendar/supposedDay';
 import { hasCalendar } from '../orders/lookAt';
 import type { Look } from '../orders/order';
-import { dayInWords } from '../spanish/dayInWords';
+import { electionDayInWords } from '../spanish/electionDayInWords';
 import { ElectionDayField } from './ElectionDayField';
 import { usePaneControl } from './PaneContext';
 import { counted } from '../spanish/counted';
@@ -28,7 +29,7 @@ function inOneLine(look: Look): string {
   const day =
     calendar.electionDay === null
       ? 'jornada electoral desconocida: indíquela aquí'
-      : `jornada electoral: ${dayInWords(calendar.electionDay.date)}`;
+      : `jornada electoral: ${electionDayInWords(calendar.electionDay)}`;
   const edition = compliance === null ? '' : `; edición ${compliance.edition.id}`;
   return `${contentsInWords(calendar)}; ${day}${edition}.`;
 }
@@ -64,7 +65,10 @@ export function Overview() {
       <summary className={styles.summary}>{inOneLine(look)}</summary>
       <Sheets look={look} />
       {calendar.electionDay !== null && (
-        <p>La jornada está {sourceInWords(calendar.electionDay.source, 'panel')}.</p>
+        <p>
+          La jornada está {sourceInWords(calendar.electionDay.source, 'panel')}
+          {isSupposed(calendar.electionDay) && ': es una jornada supuesta hasta que usted la confirme'}.
+        </p>
       )}
       {settingsProblems.map((problem) => (
         <p key={problem}>{problem}</p>

@@ -3,7 +3,7 @@ import { datesElsewhere, processWindow } from '../calendar/processWindow';
 import { writtenDates } from '../calendar/writtenDates';
 import type { Compliance } from '../lineamientos/compliance';
 import { isReadFromGrid } from '../reading/layout/shadedMonths';
-import { dayInWords } from '../spanish/dayInWords';
+import { electionDayInWords, supposedDayInWords } from '../spanish/electionDayInWords';
 import { processOfDatesInWords } from '../spanish/processInWords';
 
 /** What was looked at of a workbook: true, or in a Spanish sentence why not. */
@@ -28,11 +28,12 @@ export function hasPlan({ sheets, activities }: Calendar): boolean {
 function lineamientosOf(calendar: Calendar, compliance: Compliance | null): true | string {
   const not = 'No se comparó con los lineamientos:';
   if (!hasPlan(calendar)) return `${not} el libro no tiene un plan de actividades.`;
-  if (compliance === null) return `${not} no se sabe el día de la jornada electoral; indíquelo.`;
+  if (compliance === null || calendar.electionDay === null)
+    return `${not} no se sabe el día de la jornada electoral; indíquelo.`;
   const window = processWindow(calendar);
   if (window?.planElsewhere === true) {
     const whose = processOfDatesInWords(datesElsewhere(calendar, window));
-    return `${not} las fechas del plan son ${whose} y la jornada electoral es el ${dayInWords(compliance.electionDay)}.`;
+    return `${not} las fechas del plan son ${whose} y la jornada electoral es el ${electionDayInWords(calendar.electionDay)}.`;
   }
   const isDated = writtenDates(calendar).some(
     ({ read, activity }) => activity.kind === 'activity' && read.month !== null,
@@ -63,6 +64,18 @@ export function whatWasChecked(calendar: Calendar, compliance: Compliance | null
 /** The reasons of what was not looked at, a sentence each, what matters most first. */
 export function notCompared({ lineamientos, dates, grid }: Checked): string[] {
   return [lineamientos, dates, grid].filter((reason) => reason !== true);
+}
+
+/** That the documents were compared by a supposed election day, in a sentence; nothing where none were, or it is known. */
+export function supposedDayLine({
+  checked,
+  calendar,
+}: {
+  readonly checked: Checked;
+  readonly calendar: Calendar;
+}): string[] {
+  const sentence = checked.lineamientos === true ? supposedDayInWords(calendar.electionDay) : '';
+  return sentence === '' ? [] : [sentence];
 }
 
 /** What is said where there is no finding: of what was not looked at nothing is known. */

@@ -18,7 +18,8 @@ const sheet = (name: string, rows: (string | number | null)[][]): NewSheet => ({
   frozenColumns: 0,
 });
 const HEADER = ['Núm.', 'Actividad', 'Entregable', 'Inicio', 'Término'];
-const PLAN = sheet('Plan 2030-2031', [
+/** Nobody knows the day of an extraordinary election, so that no document is missed. */
+const PLAN = sheet('Plan extraordinario 2031', [
   HEADER,
   [1, 'Preparar el archivo', 'Inventario', '5 de marzo', '31 de abril'],
   [2, 'Cerrar el archivo', 'Acta', '2 de mayo', '9 de mayo'],
@@ -64,11 +65,13 @@ describe('The command line', () => {
     expect(json['findings']).toContainEqual(
       expect.objectContaining({
         rule: 'invalid-date',
-        sheet: 'Plan 2030-2031',
+        sheet: 'Plan extraordinario 2031',
         cell: 'E2',
         activity: '1',
         fix: expect.objectContaining({
-          edits: [{ sheet: 'Plan 2030-2031', cell: 'E2', before: '31 de abril', after: '30 de abril' }],
+          edits: [
+            { sheet: 'Plan extraordinario 2031', cell: 'E2', before: '31 de abril', after: '30 de abril' },
+          ],
         }) as unknown,
       }),
     );
@@ -110,6 +113,27 @@ describe('The command line', () => {
     expect(folded.map(({ rule, details }) => [rule, details.length])).toEqual([['part-of-plan', 52]]);
     expect(requirements.filter(({ status }) => status === 'missing')).toHaveLength(52);
     expect((await order('validar', file)).out).toMatch(/Parece una parte del plan[^]*49 más/);
+  });
+
+  it('says of a deduced election day that it is supposed, until it is told', async () => {
+    const file = write(
+      'deducida.xlsx',
+      createXlsx([
+        sheet('PREP 2026', [HEADER, [1, 'Integrar el COTAPREP', 'Acuerdo', '', '7 de noviembre']]),
+      ]),
+    );
+    const asked = await order('validar', file);
+    expect(asked.out).toMatch(/^.*Se comparó con una jornada supuesta, el 7 de junio de 2026/);
+    expect(asked.out).toMatch(/Jornada electoral: 7 de junio de 2026 \(jornada supuesta, .*2026-06-07\)/);
+    const json = JSON.parse((await order('validar', file, '--json')).out) as Record<string, unknown>;
+    expect(json).toMatchObject({
+      electionDay: '2026-06-07',
+      calendar: { electionDay: { date: '2026-06-07', source: 'process', supposed: true } },
+    });
+    const told = ['--jornada', '2026-06-07'];
+    expect((await order('validar', file, ...told)).out).not.toContain('supuesta');
+    const toldJson = JSON.parse((await order('validar', file, '--json', ...told)).out) as unknown;
+    expect(toldJson).toMatchObject({ calendar: { electionDay: { source: 'option', supposed: false } } });
   });
 
   it('validates several files and exits with 1 when any has errors', async () => {

@@ -201,6 +201,18 @@ describe('Settings', () => {
     await pane.waitFor(() => expect(pane.state().settings).not.toContain('2027-05-30'));
   });
 
+  it('confirm an election day that is supposed', async () => {
+    const pane = await opened();
+    const line = screen.getByText(/jornada electoral: 6 de junio de 2027 \(jornada supuesta\)/);
+    expect(screen.getByTestId('status').textContent).toContain('jornada supuesta');
+    await pane.user.click(line);
+    await pane.press('Confirmar la jornada');
+    await pane.waitFor(() => expect(pane.state().settings).toContain('2027-06-06'));
+    await pane.settled();
+    expect(screen.queryByText(/supuesta/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Confirmar la jornada' })).toBeNull();
+  });
+
   it('keep the edition in the workbook', async () => {
     const pane = await opened();
     await pane.user.click(screen.getByText(/jornada electoral:/));

@@ -1,11 +1,13 @@
 import type { Activity } from '../../calendar/calendar';
 import { foldText } from '../../calendar/foldedText';
 import { endOf } from '../../calendar/period';
+import { isSupposed } from '../../calendar/supposedDay';
 import type { PlainDate } from '../../calendar/plainDate';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import type { Examination } from '../../validation/examine';
 import { activityName } from '../document/findingsReport';
 import { periodInWords } from '../../spanish/periodInWords';
+import { electionDayInWords } from '../../spanish/electionDayInWords';
 import { oneLine } from '../../spanish/printableText';
 import { processInWords } from '../../spanish/processInWords';
 
@@ -27,6 +29,9 @@ const NAMES = { activity: 'Término', session: 'Sesión o reunión', drill: 'Sim
 
 function deadlines({ compliance, calendar }: Examination): CalendarEvent[] {
   const process = processInWords(calendar.process);
+  const day = calendar.electionDay;
+  const supposed =
+    day !== null && isSupposed(day) ? [`Plazo contado desde el ${electionDayInWords(day)}.`] : [];
   const asked = (compliance?.requirements ?? []).filter(({ status }) => status !== 'not-applicable');
   return asked.map(({ document, match }) => {
     const { counted } = match;
@@ -37,6 +42,7 @@ function deadlines({ compliance, calendar }: Examination): CalendarEvent[] {
       summary: `Plazo: ${oneLine(documentInWords(document))}`,
       description: [
         oneLine(document.requirement.citation),
+        ...supposed,
         ...(counted === null ? [] : [`En el plan: ${activityName(counted)}. ${oneLine(counted.title)}`]),
       ].join('\n'),
     };

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plainDate';
 import type { PaintOptions } from '../../grid/paintOptions';
 import { DEFAULT_PAINT } from '../../grid/paintOptions';
 import { dayInWords } from '../../spanish/dayInWords';
+import { electionDayInWords } from '../../spanish/electionDayInWords';
 import type { Examination } from '../../validation/examine';
 import type { DocumentMonth } from './documentMonths';
 import { monthsOfDocument } from './documentMonths';
@@ -36,7 +37,7 @@ export interface PlanDocument {
   readonly title: string;
   /** "2023-2024", or "" where the process is not known. */
   readonly process: string;
-  /** "Jornada electoral: 2 de junio de 2024", or "". */
+  /** "Jornada electoral: 2 de junio de 2024", with "(jornada supuesta)" where nobody wrote it, or "". */
   readonly subtitle: string;
   readonly issued: PlainDate;
   /** "Fecha de emisión: 1 de octubre de 2026". */
@@ -75,7 +76,7 @@ export function planDocument(examination: Examination, options: DocumentOptions)
   return {
     title: titleOf(process, options.title),
     process,
-    subtitle: day === null ? '' : `Jornada electoral: ${dayInWords(day.date)}`,
+    subtitle: day === null ? '' : `Jornada electoral: ${electionDayInWords(day)}`,
     issued,
     issuedLine: `Fecha de emisión: ${dayInWords(issued)}`,
     fields: fieldsNamed(['code', 'title', ...wanted.filter((name) => rows.some((row) => row[name] !== ''))]),

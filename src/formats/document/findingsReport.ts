@@ -6,10 +6,11 @@ import type { PlainDate } from '../../calendar/plainDate';
 import type { RequirementState } from '../../lineamientos/requirementState';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import { dayInWords } from '../../spanish/dayInWords';
+import { electionDayInWords } from '../../spanish/electionDayInWords';
 import type { Severity } from '../../calendar/severity';
 import type { CellRef } from '../../snapshot/address';
 import { stateInWords } from '../../lineamientos/stateInWords';
-import { noFindingsInWords, notCompared } from '../../validation/checked';
+import { noFindingsInWords, notCompared, supposedDayLine } from '../../validation/checked';
 import type { Examination } from '../../validation/examine';
 import type { Finding } from '../../validation/validate';
 import { summaryOf } from '../../validation/validate';
@@ -127,8 +128,9 @@ function factsOf(examination: Examination, issuedLine: string): string[] {
   const day = calendar.electionDay;
   return [
     ...notCompared(examination.checked),
+    ...supposedDayLine(examination),
     `Libro: ${oneLine(calendar.workbook)}`,
-    `Jornada electoral: ${day === null ? 'no se sabe' : dayInWords(day.date)}`,
+    `Jornada electoral: ${day === null ? 'no se sabe' : electionDayInWords(day)}`,
     ...(compliance === null ? [] : [`Lineamientos: ${oneLine(compliance.edition.title)}`]),
     ...(issuedLine === '' ? [] : [issuedLine]),
     `Resultado: ${findingsCounted(summaryOf(findings))}`,
