@@ -3,6 +3,7 @@ import type { ActivityCode } from './activityCode';
 import type { Period } from './period';
 import type { PlainDate } from './plainDate';
 import type { YearMonth } from './yearMonth';
+import { firstDayOf, lastDayOf } from './yearMonth';
 
 /** What a sheet is to the calendar. */
 export type SheetRole = 'plan' | 'grid' | 'sessions' | 'other';
@@ -68,13 +69,25 @@ export interface UnreadCell {
   readonly reason: 'date' | 'row';
 }
 
-/** A month column of a grid. */
-export interface GridColumn {
-  /** The header as typed: "S", "MZ", "sep-26". */
+/** The days of a column of a time axis, both included. */
+export interface Slot {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+}
+
+/** A column of a grid: a month, or the half, week, quarter or day that it stands for. */
+export interface GridColumn extends Slot {
+  /** The header as typed: "S", "MZ", "sep-26"; "S1" or "1Q" of a week or half. */
   readonly label: string;
+  /** The month of its first day. */
   readonly month: YearMonth;
   /** 0-based. */
   readonly column: number;
+}
+
+/** True for a column that stands for one whole month. */
+export function isWholeMonth({ month, start, end }: GridColumn): boolean {
+  return start === firstDayOf(month) && end === lastDayOf(month);
 }
 
 /** A row of a grid and the activity it stands for. */
@@ -91,10 +104,10 @@ export interface GridRow {
   readonly similarity: number;
 }
 
-/** A grid of month columns that a sheet already has. */
+/** A grid of months, halves, weeks or quarters that a sheet already has. */
 export interface CalendarGrid {
   readonly sheet: string;
-  /** 0-based row of the month headers. */
+  /** 0-based row of the columns' own headers. */
   readonly headerRow: number;
   /** In the order of the sheet. */
   readonly columns: readonly GridColumn[];

@@ -1,6 +1,6 @@
 import { parseActivityCode } from '../../calendar/activityCode';
 import type { SheetView } from '../view/sheetView';
-import type { MonthHeader } from '../layout/monthColumns';
+import type { SlotHeader } from '../layout/slotHeader';
 
 /** So many rows below a header tell what its columns hold. */
 const SAMPLE_ROWS = 12;
@@ -42,14 +42,14 @@ export function holdsCodes(view: SheetView, column: number, below: number): bool
 }
 
 /** True when the months of a table hold amounts (a budget): numbers that are neither a mark nor a day. */
-export function holdsAmounts(view: SheetView, below: number, months: readonly MonthHeader[]): boolean {
+export function holdsAmounts(view: SheetView, below: number, months: readonly SlotHeader[]): boolean {
   let amounts = 0;
   let filled = 0;
   for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
     for (const { column } of months) {
       const value = view.cell(row, column)?.value ?? null;
       if (value !== null) filled += 1;
-      if (typeof value === 'number' && value > 31) amounts += 1;
+      if (typeof value === 'number' && value > 31 && view.date(row, column) === null) amounts += 1;
     }
   }
   return amounts * 2 > filled;

@@ -2,7 +2,7 @@ import type { Activity, CalendarGrid, GridRow, ProcessYears, UnreadCell } from '
 import type { SheetView } from '../view/sheetView';
 import type { UnjoinedRow } from '../rows/joinRows';
 import { joinRows } from '../rows/joinRows';
-import { datedMonths } from './monthColumns';
+import { datedSlots } from './slotHeader';
 import { isMark } from './paintedCell';
 import { opensLikeNote } from '../view/noteWords';
 import { textsOfRows } from '../rows/rowTexts';
@@ -71,7 +71,7 @@ export function readGrid(
   process: ProcessYears | null,
 ): CalendarGrid | null {
   const { header } = table;
-  const columns = datedMonths(header.months, (month) => (process ? yearInProcess(month, process) : null));
+  const columns = datedSlots(header.months, (month) => (process ? yearInProcess(month, process) : null));
   if (columns === null || header.columns.title === null) return null;
   const rows = gridRowsOf(view, table);
   return {
@@ -81,6 +81,8 @@ export function readGrid(
     codeColumn: header.columns.code,
     titleColumn: header.columns.title,
     deliverableColumn: header.columns.deliverable,
-    rows: hasDates(header) ? ownRows(rows, view.name, activities) : joinRows(rows, joinable(activities)),
+    rows: hasDates(header)
+      ? ownRows(rows, view.name, activities)
+      : joinRows(rows, header.kind === 'activity' ? joinable(activities) : []),
   };
 }

@@ -1,6 +1,6 @@
 import type { SheetView } from '../view/sheetView';
 import type { HeaderMeaning } from '../headers/headerMeaning';
-import { monthHeadersIn } from './monthColumns';
+import type { TimeAxis } from './timeAxis';
 
 /** A cell of a header with what it means. */
 export interface HeaderCell {
@@ -37,29 +37,30 @@ export function rowsToRefinement(view: SheetView, row: number, top: readonly Hea
   return aside && refined ? 2 : 1;
 }
 
-/** The row below a header when it refines it: "Inicio" and "Término" under "Periodo", months under "Calendario". */
+/** The row below a header when it refines it: "Inicio" and "Término" under "Periodo", slots of the time axis under "Calendario". */
 export function secondRow(
   view: SheetView,
   row: number,
   depth: number,
   top: readonly HeaderCell[],
+  axis: TimeAxis,
 ): HeaderCell[] {
   const below = headerCells(view, row + depth);
   if (below.length === 0) return [];
-  const months = new Set(monthHeadersIn(view, row + depth).map(({ column }) => column));
-  const refines = below.every(({ column, meaning }) => meaning !== null || months.has(column));
+  const slots = axis.bottom > row ? axis.columns : new Set<number>();
+  const refines = below.every(({ column, meaning }) => meaning !== null || slots.has(column));
   // A row with a role that the top row already gave elsewhere is a header of its own.
   const repeats = below.some(
     ({ column, meaning }) =>
       meaning !== null &&
-      !months.has(column) &&
+      !slots.has(column) &&
       ['code', 'title'].includes(meaning.role) &&
       top.some((cell) => cell.column !== column && cell.meaning?.role === meaning.role),
   );
   const dated = below.some(
-    ({ column, meaning }) => !months.has(column) && (meaning?.role === 'start' || meaning?.role === 'end'),
+    ({ column, meaning }) => !slots.has(column) && (meaning?.role === 'start' || meaning?.role === 'end'),
   );
-  return refines && !repeats && (dated || months.size > 0) ? below : [];
+  return refines && !repeats && (dated || slots.size > 0) ? below : [];
 }
 
 /** The cells of both rows as one header: what stands below wins where the row above only groups it. */

@@ -1,13 +1,13 @@
-import { monthOfDate, yearMonth } from '../../calendar/yearMonth';
-import type { YearMonth } from '../../calendar/yearMonth';
+import { monthOf, yearOf } from '../../calendar/plainDate';
 import type { SheetView } from '../view/sheetView';
 import { monthsOfLabel } from '../../spanish/spanishWords';
+import { yearPartLabel } from './slotLabels';
 
-/** A month column before its year is sure. */
-export interface MonthHeader {
+/** A label that heads a month: one column, or several that hold its slots. */
+export interface MonthLabel {
   /** As typed. */
   readonly label: string;
-  /** 0-based. */
+  /** 0-based: its first column. */
   readonly column: number;
   /** 1–12. */
   readonly month: number;
@@ -22,7 +22,9 @@ interface Candidate {
   year: number | null;
 }
 
+/** With fewer months and nothing below them that tells their parts, a row may be anything. */
 const FEWEST_MONTHS = 3;
+const MOST_MONTHS = 36;
 /** No label of a month is longer. */
 const LONGEST_LABEL = 20;
 
@@ -41,12 +43,12 @@ function candidateOf(label: string, folded: string, column: number): Candidate |
 }
 
 /** The longest run of month labels, each a later month than the one before; years follow where labels tell them. */
-function runFrom(candidates: readonly Candidate[], first: number): MonthHeader[] {
+function runFrom(candidates: readonly Candidate[], first: number): MonthLabel[] {
   const start = candidates[first];
   if (!start) return [];
-  let best: MonthHeader[] = [];
+  let best: MonthLabel[] = [];
   for (const month of start.months) {
-    const run: MonthHeader[] = [{ ...start, month }];
+    const run: MonthLabel[] = [{ label: start.label, column: start.column, year: start.year, month }];
     let previous = month;
     for (const next of candidates.slice(first + 1)) {
       const ahead = next.months
@@ -55,118 +57,86 @@ function runFrom(candidates: readonly Candidate[], first: number): MonthHeader[]
       if (ahead.length === 0) break;
       previous = ((previous - 1 + Math.min(...ahead)) % 12) + 1;
       run.push({ label: next.label, column: next.column, month: previous, year: next.year });
-      if (run.length === 13) break;
+      if (run.length === MOST_MONTHS) break;
     }
     if (run.length > best.length) best = run;
   }
   return best;
 }
 
-/** Years in the row above a row of months ("2026" over S–D, "2027" over E–JL): each holds until the next one. */
-function yearBand(view: SheetView, row: number, columns: readonly number[]): Map<number, number> {
+/** The year that a cell of a band above the months says: "2026", "Año 2026", "T3 2026"; null for none. */
+function bandYear(text: string): number | null {
+  const match = /^(?:a[nñ]o )?(20\d{2})$/i.exec(text);
+  return match ? Number(match[1]) : (yearPartLabel(text)?.year ?? null);
+}
+
+/** Years in a row above a row of months ("2026" over S–D, "2027" over E–JL): each holds until the next text. */
+function yearsIn(view: SheetView, row: number, columns: readonly number[]): Map<number, number> {
   const band = new Map<number, number>();
   let year: number | null = null;
   const first = columns[0] ?? 0;
   for (let column = first; column <= (columns.at(-1) ?? -1); column += 1) {
-    const text = view.text(row - 1, column).trim();
-    const match = /^(?:a[nñ]o )?(20\d{2})$/i.exec(text);
-    if (match) year = Number(match[1]);
-    else if (text !== '') year = null;
+    const text = view.text(row, column).trim();
+    if (text !== '') year = bandYear(text);
     if (year !== null) band.set(column, year);
   }
   return band;
 }
 
-const WEEK = /^(?:s|sem|semana)?\.? ?[1-5](?:ra|da|ta|ª|a|°|º)?\.?(?: ?(?:sem|semana))?$/i;
+/** The years over some columns of a 0-based row: from the row above or, where that has none, from the one above that. */
+export function yearBand(view: SheetView, row: number, columns: readonly number[]): Map<number, number> {
+  const above = yearsIn(view, row - 1, columns);
+  return above.size > 0 ? above : yearsIn(view, row - 2, columns);
+}
 
-/**
- * True for months (in a 0-based row) over columns of weeks ("1 2 3 4", "S1 S2 S3 S4"): such a sheet is no grid of months, and painting
- * its first weeks would say what nobody meant.
- */
-export function hasWeeks(view: SheetView, row: number, months: readonly MonthHeader[]): boolean {
-  const first = months[0]?.column ?? 0;
-  const last = months.at(-1)?.column ?? 0;
-  if (last - first < 2 * (months.length - 1)) return false;
-  const weeks = view
-    .columns(row + 1)
-    .filter((column) => column >= first && WEEK.test(view.text(row + 1, column).trim()));
-  return weeks.length >= 2 * months.length;
+/** The labels of a row in runs that may be months, one label a month even where each of its columns repeats it. */
+function candidateRuns(view: SheetView, row: number): Candidate[][] {
+  const runs: Candidate[][] = [[]];
+  const breakRun = (): void => {
+    if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
+  };
+  let before: { label: string; column: number } | null = null;
+  for (const column of view.columns(row)) {
+    const date = view.date(row, column);
+    const label = view.text(row, column).trim();
+    if (label === '') continue;
+    const repeats: boolean = before !== null && before.label === label && before.column === column - 1;
+    before = { label, column };
+    if (repeats && label.length > 1) continue;
+    if (date !== null) {
+      const months = [monthOf(date)];
+      runs.at(-1)?.push({ label: date.slice(0, 7), column, months, year: yearOf(date) });
+      continue;
+    }
+    if (label.length > LONGEST_LABEL) breakRun();
+    else {
+      const candidate = candidateOf(label, view.folded(row, column), column);
+      if (candidate) runs.at(-1)?.push(candidate);
+      // A quarter's total between its months and the next ones parts no run.
+      else if (yearPartLabel(label) === null) breakRun();
+    }
+  }
+  return runs;
 }
 
 /**
- * The month columns that a row heads ("S O N D E F MZ …", "sep-26", dates shown as months), or [] when it heads none.
- * At least three, in the order of the calendar.
+ * The months that a row (0-based) heads ("S O N D E F MZ …", "sep-26", dates shown as months), or [] when it heads fewer
+ * than `fewest`; in the order of the calendar.
  */
-export function monthHeadersIn(view: SheetView, row: number): MonthHeader[] {
-  const candidates: (Candidate | null)[] = [];
-  for (const column of view.columns(row)) {
-    const date = view.date(row, column);
-    if (date !== null) {
-      const month = monthOfDate(date);
-      candidates.push({
-        label: month,
-        column,
-        months: [Number(month.slice(5))],
-        year: Number(month.slice(0, 4)),
-      });
-      continue;
-    }
-    const label = view.text(row, column).trim();
-    if (label === '') continue;
-    candidates.push(
-      label.length > LONGEST_LABEL ? null : candidateOf(label, view.folded(row, column), column),
-    );
-  }
-  let best: MonthHeader[] = [];
-  let run: Candidate[] = [];
-  for (const candidate of [...candidates, null]) {
-    if (candidate) {
-      run.push(candidate);
-      continue;
-    }
+export function monthLabelsIn(view: SheetView, row: number, fewest = FEWEST_MONTHS): MonthLabel[] {
+  let best: MonthLabel[] = [];
+  for (const run of candidateRuns(view, row)) {
+    if (run.length < fewest) continue;
     run.forEach((_, first) => {
       const found = runFrom(run, first);
       if (found.length > best.length) best = found;
     });
-    run = [];
   }
-  if (best.length < FEWEST_MONTHS) return [];
+  if (best.length < fewest) return [];
   const band = yearBand(
     view,
     row,
     best.map(({ column }) => column),
   );
   return best.map((header) => ({ ...header, year: header.year ?? band.get(header.column) ?? null }));
-}
-
-/**
- * Month columns with their years: from the labels or the band above where they tell; else counted on from the first
- * column, whose year `yearOf` gives for its month (1–12). Null when no year is known.
- */
-export function datedMonths(
-  headers: readonly MonthHeader[],
-  yearOf: (month: number) => number | null,
-): { label: string; column: number; month: YearMonth }[] | null {
-  const known = headers.findIndex(({ year }) => year !== null);
-  const anchor = headers[Math.max(known, 0)];
-  if (!anchor) return null;
-  const anchorYear = anchor.year ?? yearOf(anchor.month);
-  if (anchorYear === null) return null;
-  const years = new Array<number>(headers.length);
-  const at = Math.max(known, 0);
-  let year = anchorYear;
-  for (let index = at; index < headers.length; index += 1) {
-    if (index > at && (headers[index]?.month ?? 0) <= (headers[index - 1]?.month ?? 0)) year += 1;
-    years[index] = year;
-  }
-  year = anchorYear;
-  for (let index = at - 1; index >= 0; index -= 1) {
-    if ((headers[index]?.month ?? 0) >= (headers[index + 1]?.month ?? 0)) year -= 1;
-    years[index] = year;
-  }
-  return headers.map(({ label, column, month }, index) => ({
-    label,
-    column,
-    month: yearMonth(years[index] ?? anchorYear, month),
-  }));
 }

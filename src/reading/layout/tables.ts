@@ -8,8 +8,8 @@ import { headerCells, mergeRows, rowsToRefinement, secondRow } from './headerRow
 import type { ColumnRole } from '../columns/index';
 import { kindOfHeader, meaningOfHeader } from '../headers/headerMeaning';
 import { isForeignHeader, isOtherList } from '../headers/otherLists';
-import type { MonthHeader } from './monthColumns';
-import { hasWeeks, monthHeadersIn } from './monthColumns';
+import type { SlotHeader } from './slotHeader';
+import { timeAxisIn } from './timeAxis';
 import { parsePeriodText } from '../dates/periodText';
 
 /** A column that holds dates under a header of its own ("Simulacros", "Operación del PREP"). */
@@ -48,7 +48,8 @@ export interface TableHeader {
   /** 1 to 3. */
   readonly height: number;
   readonly columns: TableColumns;
-  readonly months: readonly MonthHeader[];
+  /** The slots of its time axis: months, or halves, weeks, quarters. */
+  readonly months: readonly SlotHeader[];
   /** 0-based columns that have any text in the header. */
   readonly named: ReadonlySet<number>;
   /** What the rows are. */
@@ -88,17 +89,14 @@ function looksLikeData(
  */
 export function headerAt(view: SheetView, row: number): TableHeader | null {
   const top = headerCells(view, row);
-  const monthsHere = monthHeadersIn(view, row);
   const roles = new Set(top.flatMap(({ meaning }) => (meaning ? [meaning.role] : [])));
   if (roles.size === 0) return null;
+  const axis = timeAxisIn(view, row);
+  const { slots: months, columns: monthColumns } = axis;
   const depth = rowsToRefinement(view, row, top);
-  const below = secondRow(view, row, depth, top);
-  const found =
-    monthsHere.length > 0 ? monthsHere : below.length > 0 ? monthHeadersIn(view, row + depth) : [];
-  const monthColumns = new Set(found.map(({ column }) => column));
-  const months = hasWeeks(view, monthsHere.length > 0 ? row : row + depth, found) ? [] : found;
+  const below = secondRow(view, row, depth, top, axis);
   if (looksLikeData(view, row, top, monthColumns)) return null;
-  const height = below.length > 0 ? 1 + depth : 1;
+  const height = Math.max(below.length > 0 ? 1 + depth : 1, axis.bottom - row + 1);
   const cells = mergeRows(top, below)
     .filter(({ column }) => !monthColumns.has(column))
     .map((cell) => namingExercises(view, cell, row + height));
@@ -106,7 +104,7 @@ export function headerAt(view: SheetView, row: number): TableHeader | null {
   if (!isTable(columns, months)) return null;
   if (isForeign(cells, columns, months) || holdsAmounts(view, row + height, months)) return null;
   if (isOtherList(view.name) && (columns.start === null || columns.end === null)) return null;
-  const named = new Set([...top, ...below].map(({ column }) => column));
+  const named = new Set([...[...top, ...below].map(({ column }) => column), ...monthColumns]);
   const kinds = cells.map(({ folded }) => kindOfHeader(folded));
   const titleCell = cells.find(({ column }) => column === columns.title);
   const only =
@@ -203,14 +201,14 @@ function codeAndLevel(
 function isForeign(
   cells: readonly HeaderCell[],
   { title, deliverable, start, end }: TableColumns,
-  months: readonly MonthHeader[],
+  months: readonly SlotHeader[],
 ): boolean {
   const own = (start !== null && end !== null) || months.length > 0;
   const both = title !== null && deliverable !== null && title !== deliverable;
   return !own && !both && cells.some(({ text }) => isForeignHeader(text));
 }
 
-function isTable(columns: TableColumns, months: readonly MonthHeader[]): boolean {
+function isTable(columns: TableColumns, months: readonly SlotHeader[]): boolean {
   const { code, title, deliverable, start, end, periods } = columns;
   const dated = start !== null || end !== null || periods.length > 0;
   // Rows called by their numbers alone have dates under a header that says so.

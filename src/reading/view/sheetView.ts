@@ -1,6 +1,8 @@
 import { foldText } from '../../calendar/foldedText';
 import type { PlainDate } from '../../calendar/plainDate';
 import type { DateSystem } from '../../calendar/serial';
+import type { CellRange } from '../../snapshot/address';
+import { cellKey } from '../../snapshot/cellRanges';
 import type { Cell, SheetSnapshot } from '../../snapshot/workbook';
 import type { HeaderMeaning } from '../headers/headerMeaning';
 import { meaningOfHeader } from '../headers/headerMeaning';
@@ -18,6 +20,8 @@ class Converted {
   /** By their text: the same dates stand in many cells. */
   private readonly periods = new Map<string, PeriodText>();
   readonly meanings = new CellMemory<HeaderMeaning | null>();
+  /** Widths of merged cells by their first cell. */
+  widths: ReadonlyMap<number, number> | null = null;
 
   readonly periodOf = (text: string): PeriodText => {
     const known = this.periods.get(text) ?? parsePeriodText(text);
@@ -75,6 +79,20 @@ export class SheetView {
   /** The cell as the snapshot has it; undefined for an empty one. */
   cell(row: number, column: number): Cell | undefined {
     return this.shows(column) ? this.sheet.rows.get(row)?.get(column) : undefined;
+  }
+
+  /** The merged blocks of the sheet, in the order of the file; none where the host does not tell. */
+  get merges(): readonly CellRange[] {
+    return this.sheet.merges ?? [];
+  }
+
+  /** How many columns the cell that begins at a row and column takes up: 1 unless it is merged. */
+  width(row: number, column: number): number {
+    const { converted } = this;
+    converted.widths ??= new Map(
+      this.merges.map(({ top, left, right }) => [cellKey(top, left), right - left + 1]),
+    );
+    return Math.min(converted.widths.get(cellKey(row, column)) ?? 1, this.to - column);
   }
 
   /** What a cell says as text, dates as ISO text; "" for an empty cell and for no column. */
