@@ -1,7 +1,7 @@
 import type { CellRef } from '../snapshot/address';
 import type { PlainDate } from './plainDate';
 import type { YearMonth } from './yearMonth';
-import { monthOfDate, monthsBetween } from './yearMonth';
+import { firstDayOf, lastDayOf, monthOfDate, monthsBetween } from './yearMonth';
 
 /** Why a date could not be read as a day. */
 export type DateProblem =
@@ -41,6 +41,11 @@ export interface ReadDate {
   /** True when the cell holds a true Excel date rather than text. */
   readonly serial: boolean;
   readonly yearFrom: YearSource;
+  /**
+   * The first day of the half, week or quarter that the date is the last day of, where a mark under such a column is all
+   * that is known: what ends with it may end on any of its days. Absent for a day that was written.
+   */
+  readonly earliest?: PlainDate;
 }
 
 /** From a day or month to another; a blank end is null. One day alone has the same date at both ends. */
@@ -108,6 +113,38 @@ export function monthsOf(period: Period, first: YearMonth, last: YearMonth): Yea
     else for (const month of monthsBetween(from, to)) months.add(month);
   });
   return [...months].sort();
+}
+
+/** Days from one to another, both included. */
+export interface DayRange {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** The days that a date may be: itself, its month's where no day is known, the month's last for a day beyond it; null where not even the month is known. */
+function rangeOf({ date, month, problem }: ReadDate): DayRange | null {
+  if (date !== null) return { from: date, to: date };
+  if (month === null) return null;
+  const to = lastDayOf(month);
+  return { from: problem?.kind === 'impossible-day' ? to : firstDayOf(month), to };
+}
+
+/**
+ * The days that a period takes up between two days that bound it, in the order of its spans. An open end runs to `last`
+ * (its first day alone counts when that lies after `last`), a whole process from `first` to `last`; an end without a start
+ * is its day alone; an end before its start is the days of both ends alone.
+ */
+export function rangesOf(period: Period, first: PlainDate, last: PlainDate): DayRange[] {
+  if (period.extent === 'whole') return [{ from: first, to: last }];
+  return period.spans.flatMap(({ start, end }, index) => {
+    const ends = [start, end].map((read) => read && rangeOf(read)).filter((range) => range !== null);
+    const [one] = ends;
+    const other = ends.at(-1);
+    if (!one || !other) return [];
+    const open = period.extent === 'open-end' && index === period.spans.length - 1;
+    if (open) return [{ from: one.from, to: last < one.from ? one.from : last }];
+    return other.to < one.from ? [one, other] : [{ from: one.from, to: other.to }];
+  });
 }
 
 /** The month of a day or of a month-only date, or null. */

@@ -1,4 +1,5 @@
 import type { Activity, Calendar } from '../calendar/calendar';
+import { isWholeMonth } from '../calendar/calendar';
 import { endOf, startOf } from '../calendar/period';
 import { isSupposed } from '../calendar/supposedDay';
 import type { GridPlan } from '../grid/planGrid';
@@ -56,7 +57,7 @@ function activityJson(activity: Activity, plan: GridPlan, requirements: Readonly
     responsible: activity.responsible,
     start: startOf(activity.period),
     end: endOf(activity.period),
-    months: paintedMonths(activity, plan.months).months,
+    months: paintedMonths(activity, plan.months),
     sheet: activity.cells.title.sheet,
     row: activity.cells.title.row + 1,
     requirements: requirements.get(activity.id) ?? [],
@@ -68,12 +69,14 @@ function gridJson(calendar: Calendar, plan: GridPlan) {
   if (grid === null) return null;
   const byId = new Map(calendar.activities.map((activity) => [activity.id, activity]));
   const months = new Map(plan.rows.map((planned) => [planned.row, planned.months]));
+  const monthly = grid.columns.every(isWholeMonth);
   return {
     sheet: grid.sheet,
-    columns: grid.columns.map(({ label, month, column }) => ({
+    columns: grid.columns.map(({ label, month, column, start, end }) => ({
       label,
       month,
       column: columnLetters(column),
+      ...(monthly ? {} : { start, end }),
     })),
     rows: grid.rows.map(({ row, code, activity }) => ({
       row: row + 1,

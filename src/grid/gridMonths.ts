@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendar/calendar';
+import type { Calendar, Slot } from '../calendar/calendar';
 import { monthsOf } from '../calendar/period';
 import { addMonths } from '../calendar/plainDate';
 import type { YearMonth } from '../calendar/yearMonth';
@@ -64,12 +64,18 @@ function padded(months: YearMonth[]): YearMonth[] {
   return [...months, ...monthsBetween(shiftMonth(last, 1), shiftMonth(last, FEWEST_COLUMNS - months.length))];
 }
 
+/** The months that the columns of a grid lie in, ascending, each once. */
+export function monthsOfColumns(columns: readonly Slot[]): YearMonth[] {
+  const months = columns.flatMap(({ start, end }) => monthsBetween(monthOfDate(start), monthOfDate(end)));
+  return [...new Set(months)];
+}
+
 /**
  * The months of a calendar's grid, ascending: those of the grid that it has; else J − 9 months to J + 1 month; else those
  * of its activities. Empty when nothing in the workbook is dated.
  */
 export function gridMonths(calendar: Calendar): readonly YearMonth[] {
-  if (calendar.grid !== null) return calendar.grid.columns.map(({ month }) => month);
+  if (calendar.grid !== null) return monthsOfColumns(calendar.grid.columns);
   const called = processMonths(calendar);
   if (called.length > 0) return widened(called, calendar);
   const dated = span(calendar);

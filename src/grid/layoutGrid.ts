@@ -6,7 +6,7 @@ import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
 import { labelOfMonth } from '../spanish/spanishWords';
 import type { AddSheetEdit, NewCell } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
-import { markFor } from './marks';
+import { daysOfMonth, markFor } from './marks';
 import type { PaintOptions } from './paintOptions';
 import { paletteOf } from './palette';
 import type { GridPlan } from './planGrid';
@@ -72,7 +72,7 @@ export function layoutGrid(
       if (!due.has(month)) return { value: null, border: true };
       const fill = palette.colorOf(activity);
       return {
-        ...markFor(activity, month, options.mark, options.milestones),
+        ...markFor(activity, daysOfMonth(month), options.mark, options.milestones),
         fill,
         border: true,
         align: 'center',

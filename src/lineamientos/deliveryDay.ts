@@ -10,6 +10,7 @@ const PART = /\b(?:semanas?|quincenas?|mediados|principios|inicios|finales|fines
 function earliestEnd({ start, end }: Span): PlainDate | null {
   if (end === null) return null;
   if (end.date === null) return end.problem === null && end.month !== null ? firstDayOf(end.month) : null;
+  if (end.earliest !== undefined) return end.earliest;
   const inPart = PART.test(foldText(end.text)) && start?.date && start.text === end.text;
   return inPart && start.date !== null && start.date < end.date ? start.date : end.date;
 }

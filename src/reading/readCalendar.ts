@@ -68,7 +68,8 @@ const listsOf = (tables: readonly SheetTable[]): SheetTable[] =>
 function roleOf({ tables }: LookedAt): SheetRole {
   const lists = listsOf(tables);
   if (lists.some(({ header }) => header.kind === 'activity')) return 'plan';
-  if (lists.length > 0) return 'sessions';
+  const others = tables.filter(({ header }) => header.kind !== 'activity');
+  if (lists.length > 0 || (tables.length > 0 && others.length === tables.length)) return 'sessions';
   return tables.length > 0 ? 'grid' : 'other';
 }
 
@@ -86,7 +87,9 @@ const NO_YEAR =
 
 /** True for a sheet of month columns of which nothing else was read, for nobody knows their year. */
 function lacksYear(one: LookedAt, grids: readonly ReadGrid[]): boolean {
-  return roleOf(one) === 'grid' && !grids.some(({ view }) => view === one.view);
+  return (
+    one.tables.length > 0 && listsOf(one.tables).length === 0 && !grids.some(({ view }) => view === one.view)
+  );
 }
 
 function processFor(looked: LookedAt, shared: ProcessYears | null): ProcessYears | null {
@@ -128,6 +131,12 @@ function planTable(table: SheetTable, sheet: string, process: ProcessYears | nul
       columns: { code, title, deliverable, responsible, start, end, period: periods[0]?.column ?? null },
     },
   ];
+}
+
+/** The grids of the plan; those of sessions and drills where there is no plan. */
+function gridsOfPlan(grids: readonly ReadGrid[], activities: readonly Activity[]): readonly ReadGrid[] {
+  const planned = activities.some(({ kind }) => kind === 'activity');
+  return planned ? grids.filter(({ table }) => table.header.kind === 'activity') : grids;
 }
 
 /** Of several grids the one that most activities were found in. */
@@ -195,8 +204,9 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
       if (!hasDates(table.header)) unread.push(...unreadInGrid(one.view, table, found));
     }
   }
-  const { activities, grids: shaded } = readShading({ activities: listed, grids });
-  const grid = bestGrid(shaded.map((one) => one.grid));
+  const { activities, grids: shaded, unclear } = readShading(listed, grids);
+  unread.push(...unclear);
+  const grid = bestGrid(gridsOfPlan(shaded, activities).map((one) => one.grid));
   const undatable = new Set(looked.filter((one) => lacksYear(one, grids)));
   const sheets: SheetReading[] = looked.map((one) => ({
     name: one.view.name,

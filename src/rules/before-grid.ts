@@ -1,9 +1,9 @@
-import type { Activity } from '../calendar/calendar';
+import type { Activity, Slot } from '../calendar/calendar';
 import { grouped } from '../snapshot/grouped';
 import type { ReadDate } from '../calendar/period';
-import { datesOf, monthOfReadDate } from '../calendar/period';
+import { datesOf } from '../calendar/period';
 import type { YearMonth } from '../calendar/yearMonth';
-import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
+import { firstDayOf, lastDayOf, monthNumber, yearOfMonth } from '../calendar/yearMonth';
 import type { PlannedRow } from '../grid/planGrid';
 import { nameOfMonth } from '../spanish/spanishWords';
 import type { CellRef } from '../snapshot/address';
@@ -18,19 +18,18 @@ interface Clipped {
   readonly cell: CellRef;
 }
 
-/** The first date of an activity that lies beyond the grid's columns on one side. */
-function beyond({ period }: Activity, outOf: (month: YearMonth) => boolean): ReadDate | null {
-  const out = (read: ReadDate): boolean => {
-    const month = monthOfReadDate(read);
-    return month !== null && outOf(month);
+/** The first date of an activity that lies before the first or after the last day of the grid's columns. */
+function beyond({ period }: Activity, { start, end }: Slot, side: Clipped['side']): ReadDate | null {
+  const out = ({ date, month }: ReadDate): boolean => {
+    if (month === null) return false;
+    return side === 'before' ? (date ?? lastDayOf(month)) < start : (date ?? firstDayOf(month)) > end;
   };
   return datesOf(period).find(out) ?? null;
 }
 
 function clippedOf({ grid, calendar }: RuleContext): Clipped[] {
-  const first = grid.months[0];
-  const last = grid.months.at(-1);
-  if (first === undefined || last === undefined) return [];
+  const { days } = grid;
+  if (days === null) return [];
   const window = processWindow(calendar);
   const seen = new Set<string>();
   return grid.rows.flatMap(({ activity, clippedBefore, clippedAfter }: PlannedRow): Clipped[] => {
@@ -38,8 +37,8 @@ function clippedOf({ grid, calendar }: RuleContext): Clipped[] {
     if (seen.has(activity.id)) return [];
     if (window !== null && datesOf(activity.period).some((read) => liesOutside(read, window))) return [];
     seen.add(activity.id);
-    const before = clippedBefore ? beyond(activity, (month) => month < first) : null;
-    const after = clippedAfter ? beyond(activity, (month) => month > last) : null;
+    const before = clippedBefore ? beyond(activity, days, 'before') : null;
+    const after = clippedAfter ? beyond(activity, days, 'after') : null;
     return [
       ...(before ? [{ activity, side: 'before', cell: before.cell } as const] : []),
       ...(after ? [{ activity, side: 'after', cell: after.cell } as const] : []),

@@ -36,9 +36,7 @@ const calendarOf = (name: string): Calendar =>
 const labels = (calendar: Calendar, id: string | null): string[] => {
   const activity = calendar.activities.find((one) => one.id === id);
   if (!activity) return [];
-  return paintedMonths(activity, gridMonths(calendar)).months.map((month) =>
-    labelOfMonth(monthNumber(month)),
-  );
+  return paintedMonths(activity, gridMonths(calendar)).map((month) => labelOfMonth(monthNumber(month)));
 };
 
 describeWithShared('The plan of Jalisco 2023-2024', () => {

@@ -1,11 +1,12 @@
 import { DEFAULT_COLOR } from '../../calendar/theme';
 import type { Activity, CalendarGrid } from '../../calendar/calendar';
 import type { YearMonth } from '../../calendar/yearMonth';
-import { markFor } from '../../grid/marks';
+import { daysOfMonth, markFor } from '../../grid/marks';
 import type { PaintOptions } from '../../grid/paintOptions';
 import { backgroundOf, isPainted } from '../../reading/layout/paintedCell';
 import { paletteOf } from '../../grid/palette';
 import type { Palette } from '../../grid/palette';
+import { monthsOfColumns } from '../../grid/gridMonths';
 import { activitiesInGrid, paintedMonths } from '../../grid/planGrid';
 import { cellAt, sheetNamed } from '../../snapshot/workbook';
 import type { Examination } from '../../validation/examine';
@@ -59,9 +60,9 @@ function rowOf(
   const label = palette.legend.find((entry) => entry.color === color)?.label ?? '';
   return {
     ...textsOf(activity),
-    shaded: paintedMonths(activity, months).months.map((month) => ({
+    shaded: paintedMonths(activity, months).map((month) => ({
       month,
-      mark: markFor(activity, month, paint.mark, paint.milestones).value,
+      mark: markFor(activity, daysOfMonth(month), paint.mark, paint.milestones).value,
       color,
     })),
     colorLabel: oneLine(label),
@@ -84,7 +85,7 @@ function rowsOfGrid({ workbook }: Examination, grid: CalendarGrid, paint: PaintO
       start: '',
       end: '',
       responsible: '',
-      shaded: due.map(({ month }) => ({ month, mark: 'X', color })),
+      shaded: monthsOfColumns(due).map((month) => ({ month, mark: 'X', color })),
       colorLabel: '',
     };
   });

@@ -1,50 +1,13 @@
-import type { Activity, CalendarGrid, GridColumn } from '../../calendar/calendar';
-import type { Period, ReadDate, Span } from '../../calendar/period';
+import type { Activity, CalendarGrid, UnreadCell } from '../../calendar/calendar';
+import type { Period } from '../../calendar/period';
 import { isBlankPeriod, NO_PERIOD } from '../../calendar/period';
 import { squeezeSpaces } from '../../calendar/foldedText';
-import { shiftMonth } from '../../calendar/yearMonth';
 import { parentCode, codeLevel } from '../../calendar/activityCode';
+import { joinRows } from '../rows/joinRows';
 import type { SheetView } from '../view/sheetView';
-import { backgroundOf, isPainted } from './paintedCell';
+import { hasDates } from './gridTable';
+import { slotPeriods } from './slotPeriods';
 import type { SheetTable } from './sheetTables';
-
-/** The period that the months shaded by hand in a row (0-based) of a grid stand for: one span a run of months in a row. */
-function shadedPeriod(view: SheetView, grid: CalendarGrid, row: number): Period {
-  const background = backgroundOf(view.cell(row, grid.titleColumn));
-  const shaded = grid.columns.filter(({ column }) => {
-    const cell = view.cell(row, column);
-    const written = cell?.value !== undefined && cell.value !== null && String(cell.value).trim() !== '';
-    return written || isPainted(cell, background);
-  });
-  const runs: GridColumn[][] = [];
-  for (const column of shaded) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && shiftMonth(last.month, 1) === column.month) run.push(column);
-    else runs.push([column]);
-  }
-  return runs.length === 0
-    ? NO_PERIOD
-    : { spans: runs.flatMap((run) => spanOf(view.name, row, run)), extent: 'closed' };
-}
-
-/** A run of shaded months as a span; both ends name its first cell. */
-function spanOf(sheet: string, row: number, run: readonly GridColumn[]): Span[] {
-  const first = run[0];
-  const last = run.at(-1);
-  if (!first || !last) return [];
-  const read = ({ month, label }: GridColumn): ReadDate => ({
-    date: null,
-    month,
-    problem: null,
-    text: label,
-    cell: { sheet, row, column: first.column },
-    serial: false,
-    yearFrom: 'process',
-  });
-  const start = read(first);
-  return [{ start, end: first === last ? start : read(last) }];
-}
 
 /** True when an activity has its period from the shading of this grid, so that the grid shows it already. */
 export function isReadFromGrid({ period }: Activity, grid: CalendarGrid): boolean {
@@ -65,16 +28,23 @@ export interface ReadGrid {
 const shallowestOf = ({ rows }: CalendarGrid): number =>
   Math.min(...rows.flatMap(({ code }) => (code === null ? [] : [codeLevel(code)])), 9);
 
-/** The rows of a grid as activities with their shaded months, for a workbook that has no other list of them. */
-function activitiesOfGrid({ grid, table: { header }, view }: ReadGrid): Activity[] {
+/** The rows of a grid as activities with what their slots say, for a workbook that has no other list of them. */
+function activitiesOfGrid({ grid, table: { header }, view }: ReadGrid): {
+  readonly activities: readonly Activity[];
+  readonly unclear: readonly UnreadCell[];
+} {
   const byCode = new Map<string, Activity>();
   const shallowest = shallowestOf(grid);
-  return grid.rows.map(({ row, code, codeText, title, deliverable }) => {
+  const periodOf = slotPeriods(view, grid);
+  const unclear: UnreadCell[] = [];
+  const activities = grid.rows.map(({ row, code, codeText, title, deliverable }) => {
     const at = (column: number | null) => (column === null ? null : { sheet: view.name, row, column });
     const above = code === null ? null : parentCode(code);
     const parent = above === null ? undefined : byCode.get(above);
     const { responsible } = header.columns;
     const responsibleText = squeezeSpaces(view.text(row, responsible));
+    const said = periodOf(row);
+    unclear.push(...said.unclear);
     const activity: Activity = {
       id: `${view.name}!${String(row)},${String(grid.titleColumn)}`,
       kind: header.kind,
@@ -85,7 +55,7 @@ function activitiesOfGrid({ grid, table: { header }, view }: ReadGrid): Activity
       title: title === '' ? (deliverable ?? `Actividad ${codeText ?? ''}`) : title,
       deliverable,
       responsible: responsibleText === '' ? null : responsibleText,
-      period: shadedPeriod(view, grid, row),
+      period: said.period,
       section: null,
       cells: {
         code: at(grid.codeColumn),
@@ -100,38 +70,51 @@ function activitiesOfGrid({ grid, table: { header }, view }: ReadGrid): Activity
     if (code !== null) byCode.set(code, activity);
     return activity;
   });
+  return { activities, unclear };
 }
 
 /** What was read of a workbook, before or after its shading was. */
 export interface WithGrids {
   readonly activities: readonly Activity[];
   readonly grids: readonly ReadGrid[];
+  /** Cells of slots that say something that was not understood. */
+  readonly unclear: readonly UnreadCell[];
 }
 
+/** A grid whose rows stand for these activities, one after the other. */
+const ownedBy = (read: ReadGrid, ids: readonly (string | null)[]): ReadGrid => {
+  const rows = read.grid.rows.map((row, index) => ({ ...row, activity: ids[index] ?? null, similarity: 1 }));
+  return { ...read, grid: { ...read.grid, rows } };
+};
+
 /** The rows of the grids as the plan, after what else is listed (sessions, drills); a grid of those stays theirs. */
-function planOfGrids({ activities, grids }: WithGrids): WithGrids {
+function planOfGrids({ activities, grids, unclear }: WithGrids): WithGrids {
   const added: Activity[] = [];
+  const told = [...unclear];
   const own = grids.map((read): ReadGrid => {
     if (read.grid.rows.some(({ activity }) => activity !== null)) return read;
     const listed = activitiesOfGrid(read);
-    added.push(...listed);
-    const rows = read.grid.rows.map((row, index) => ({
-      ...row,
-      activity: listed[index]?.id ?? null,
-      similarity: 1,
-    }));
-    return { ...read, grid: { ...read.grid, rows } };
+    added.push(...listed.activities);
+    told.push(...listed.unclear);
+    return ownedBy(
+      read,
+      listed.activities.map(({ id }) => id),
+    );
   });
-  return { activities: [...activities, ...added], grids: own };
+  return { activities: [...activities, ...added], grids: own, unclear: told };
 }
 
-/** The activities of a plan without dates, with the months shaded in their rows of the grids. */
-function withShadedPeriods({ activities, grids }: WithGrids): WithGrids {
+/** The activities of a plan without dates, with what the slots of their rows of the grids say. */
+function withShadedPeriods({ activities, grids, unclear }: WithGrids): WithGrids {
   const periods = new Map<string, Period>();
+  const told = [...unclear];
   for (const { grid, view } of grids) {
+    const periodOf = slotPeriods(view, grid);
     for (const { row, activity } of grid.rows) {
-      if (activity !== null && isBlankPeriod(periods.get(activity) ?? NO_PERIOD))
-        periods.set(activity, shadedPeriod(view, grid, row));
+      if (activity === null || !isBlankPeriod(periods.get(activity) ?? NO_PERIOD)) continue;
+      const said = periodOf(row);
+      periods.set(activity, said.period);
+      told.push(...said.unclear);
     }
   }
   const shaded = activities.map((activity) =>
@@ -139,16 +122,55 @@ function withShadedPeriods({ activities, grids }: WithGrids): WithGrids {
       ? { ...activity, period: periods.get(activity.id) ?? activity.period }
       : activity,
   );
-  return { activities: shaded, grids };
+  return { activities: shaded, grids, unclear: told };
+}
+
+/** A session or drill on each of the days or slots of a row; the row itself where it has one or none. */
+function onEachOf(activity: Activity): Activity[] {
+  const { spans } = activity.period;
+  if (spans.length < 2) return [activity];
+  return spans.map((span, index) => ({
+    ...activity,
+    id:
+      index === 0 ? activity.id : `${activity.id}@${String(span.start?.cell.column ?? '')}#${String(index)}`,
+    period: { ...activity.period, spans: [span] },
+  }));
 }
 
 /**
- * Activities and grids of a workbook whose plan has no date anywhere: the months shaded in the grids are then the periods
- * of the activities that their rows stand for, or the rows themselves the activities. Both as they were where the plan
- * has dates; what sessions and drills have of their own tells nothing of the plan.
+ * Tables of sessions or drills whose only times are slots: each mark or day is a session of its own. A table whose rows
+ * are sessions listed elsewhere with their dates is their grid and adds none.
  */
-export function readShading(read: WithGrids): WithGrids {
-  const plan = read.activities.filter(({ kind }) => kind === 'activity');
+function withSessions(read: WithGrids): WithGrids {
+  const added: Activity[] = [];
+  const told = [...read.unclear];
+  const grids = read.grids.map((one): ReadGrid => {
+    const { kind } = one.table.header;
+    if (kind === 'activity' || hasDates(one.table.header)) return one;
+    const dated = read.activities.filter((listed) => listed.kind === kind && !isBlankPeriod(listed.period));
+    const joined = joinRows(one.grid.rows, dated);
+    if (joined.some(({ activity }) => activity !== null))
+      return { ...one, grid: { ...one.grid, rows: joined } };
+    const { activities, unclear } = activitiesOfGrid(one);
+    added.push(...activities.flatMap(onEachOf));
+    told.push(...unclear);
+    return ownedBy(
+      one,
+      activities.map(({ id }) => id),
+    );
+  });
+  return { activities: [...read.activities, ...added], grids, unclear: told };
+}
+
+/**
+ * Activities and grids of a workbook, with what the slots say where nothing else does. Sessions and drills by slots are
+ * always read. Where the plan has no date anywhere, the slots marked in the grids are the periods of the activities that
+ * their rows stand for, or the rows themselves the activities; what sessions and drills have of their own tells nothing of
+ * the plan.
+ */
+export function readShading(activities: readonly Activity[], grids: readonly ReadGrid[]): WithGrids {
+  const plan = activities.filter(({ kind }) => kind === 'activity');
+  const read = withSessions({ activities, grids, unclear: [] });
   if (plan.some(({ period }) => !isBlankPeriod(period))) return read;
   return plan.length === 0 ? planOfGrids(read) : withShadedPeriods(read);
 }

@@ -1,26 +1,25 @@
-import type { CalendarGrid, GridColumn } from '../calendar/calendar';
-import type { CellRange } from '../snapshot/address';
-import { visitCovered } from '../snapshot/cellRanges';
-import { grouped } from '../snapshot/grouped';
-import type { SheetSnapshot } from '../snapshot/workbook';
+import type { GridColumn } from '../../calendar/calendar';
+import type { CellRange } from '../../snapshot/address';
+import { visitCovered } from '../../snapshot/cellRanges';
+import { grouped } from '../../snapshot/grouped';
 
-/** A cell of a row of the grid and the months that it shows: several where cells are merged into one. */
-export interface MonthCell {
+/** A cell of a row of the grid and the slots that it shows: several where cells are merged into one. */
+export interface SlotCell {
   /** 0-based column of the cell that is seen. */
   readonly anchor: number;
-  /** The months' columns, in the order of the sheet. */
+  /** The slots' columns, in the order of the sheet; at least one. */
   readonly columns: readonly GridColumn[];
 }
 
 /**
- * The months of a row as its cells show them. A block whose first cell stands elsewhere (in another row, or left of the
- * months) is no cell of the row: what is written there nobody sees.
+ * The slots of a row as its cells show them. A block whose first cell stands elsewhere (in another row, or left of the
+ * slots) is no cell of the row: what is written there nobody sees.
  */
 function cellsOfRow(
   row: number,
   columns: readonly GridColumn[],
   blocks: ReadonlyMap<number, CellRange> | undefined,
-): MonthCell[] {
+): SlotCell[] {
   if (blocks === undefined) return columns.map((column) => ({ anchor: column.column, columns: [column] }));
   const shown = new Set(columns.map(({ column }) => column));
   const anchorOf = ({ column }: GridColumn): number => blocks.get(column)?.left ?? column;
@@ -31,12 +30,12 @@ function cellsOfRow(
   return [...grouped(seen, anchorOf)].map(([anchor, held]) => ({ anchor, columns: held }));
 }
 
-/** Says, for the 0-based rows named, which cells show the months of a grid; the sheet's merged blocks are looked at once. */
-export function monthCells(
-  { merges = [] }: SheetSnapshot,
-  { columns }: CalendarGrid,
+/** Says, for the 0-based rows named, which cells show the slots of a grid; the sheet's merged blocks are looked at once. */
+export function slotCells(
+  merges: readonly CellRange[],
+  columns: readonly GridColumn[],
   rows: readonly number[],
-): (row: number) => readonly MonthCell[] {
+): (row: number) => readonly SlotCell[] {
   const blocks = new Map<number, Map<number, CellRange>>();
   const places = columns.map(({ column }) => column);
   const ascending = [...new Set(rows)].sort((one, other) => one - other);

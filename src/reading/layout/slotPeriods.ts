@@ -1,0 +1,166 @@
+import type { CalendarGrid, GridColumn, UnreadCell } from '../../calendar/calendar';
+import { isWholeMonth } from '../../calendar/calendar';
+import { squeezeSpaces } from '../../calendar/foldedText';
+import type { Period, ReadDate, Span } from '../../calendar/period';
+import { NO_PERIOD } from '../../calendar/period';
+import { daysBetween } from '../../calendar/plainDate';
+import { monthOfDate } from '../../calendar/yearMonth';
+import type { SheetView } from '../view/sheetView';
+import type { SaidInSlot } from './cellInSlot';
+import { saidInSlot } from './cellInSlot';
+import { backgroundOf, isPainted } from './paintedCell';
+import type { SlotCell } from './slotCells';
+import { slotCells } from './slotCells';
+
+/** A weekend may lie between two weeks that follow each other, and days that no column has. */
+const NEXT_DAY_WITHIN = 4;
+
+/** When a row's activity takes place by what its slots show, and what of that was not understood. */
+export interface SlotPeriod {
+  readonly period: Period;
+  readonly unclear: readonly UnreadCell[];
+}
+
+/** A stretch of time in a row: from a cell to the same or a later one. */
+interface Stretch {
+  readonly start: ReadDate;
+  readonly end: ReadDate;
+  /** Whether it begins with its first slot, and ends with its last one. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly first: GridColumn;
+  readonly last: GridColumn;
+}
+
+/** Reads the rows of one grid. */
+class GridRows {
+  private readonly cellsOf: (row: number) => readonly SlotCell[];
+  private readonly countsOnes: boolean;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly grid: CalendarGrid,
+  ) {
+    this.cellsOf = slotCells(
+      view.merges,
+      grid.columns,
+      grid.rows.map(({ row }) => row),
+    );
+    this.countsOnes = this.holdsOnesAlone();
+  }
+
+  /** Ones everywhere tell how many there are, not that all is done on the first day of a month. */
+  private holdsOnesAlone(): boolean {
+    const { view, grid } = this;
+    const numbers = grid.rows.flatMap(({ row }) =>
+      grid.columns
+        .map(({ column }) => view.cell(row, column)?.value)
+        .filter((value) => typeof value === 'number' && value !== 0),
+    );
+    return numbers.length > 2 && numbers.every((number) => number === 1);
+  }
+
+  read(row: number): SlotPeriod {
+    const stretches: Stretch[] = [];
+    const unclear: UnreadCell[] = [];
+    const background = backgroundOf(this.view.cell(row, this.grid.titleColumn));
+    for (const slotCell of this.cellsOf(row)) {
+      const said = this.said(row, slotCell);
+      if (said.is === 'unclear') unclear.push(this.unclearAt(row, slotCell.anchor));
+      const marked = said.is === 'mark' || (said.is === 'unclear' && said.marks);
+      const painted = marked || isPainted(this.view.cell(row, slotCell.anchor), background);
+      const found =
+        said.is === 'days'
+          ? said.spans.map((span) => this.stretch(row, slotCell, span, ''))
+          : painted
+            ? [this.stretch(row, slotCell, { start: null, end: null }, said.is === 'mark' ? said.note : '')]
+            : [];
+      for (const stretch of found) this.append(stretches, stretch);
+    }
+    if (stretches.length === 0) return { period: NO_PERIOD, unclear };
+    return {
+      period: { spans: stretches.map(({ start, end }) => ({ start, end })), extent: 'closed' },
+      unclear,
+    };
+  }
+
+  private said(row: number, { anchor, columns }: SlotCell): SaidInSlot {
+    const { view } = this;
+    const [first] = columns;
+    const last = columns.at(-1);
+    if (!first || !last) return { is: 'nothing' };
+    return saidInSlot(view.cell(row, anchor), {
+      slot: { start: first.start, end: last.end },
+      source: {
+        cell: { sheet: view.name, row, column: anchor },
+        text: squeezeSpaces(view.text(row, anchor)),
+        serial: view.date(row, anchor) !== null,
+      },
+      date: view.date(row, anchor),
+      countsOnes: this.countsOnes,
+    });
+  }
+
+  private unclearAt(row: number, column: number): UnreadCell {
+    const { view } = this;
+    return {
+      cell: { sheet: view.name, row, column },
+      text: squeezeSpaces(view.text(row, column)),
+      reason: 'row',
+    };
+  }
+
+  /** The days of a span of a cell; where it says no start or end they are those of the cell's slots. */
+  private stretch(row: number, { anchor, columns }: SlotCell, span: Span, note: string): Stretch {
+    const [first] = columns;
+    const last = columns.at(-1);
+    if (!first || !last) throw new Error('a cell of a grid shows at least one slot');
+    const whole = columns.every(isWholeMonth);
+    const byMonth = whole && span.start === null && span.end === null;
+    const bound = (slot: GridColumn, isEnd: boolean): ReadDate => {
+      const date = isEnd ? slot.end : slot.start;
+      return {
+        date: byMonth ? null : date,
+        month: monthOfDate(date),
+        problem: null,
+        text: note === '' ? slot.label : note,
+        cell: { sheet: this.view.name, row, column: anchor },
+        serial: false,
+        yearFrom: 'process',
+        ...(isEnd && !byMonth ? { earliest: span.start?.date ?? slot.start } : {}),
+      };
+    };
+    const start = span.start ?? bound(first, false);
+    const end = span.end ?? (byMonth && first === last ? start : bound(last, true));
+    return { start, end, opens: span.start === null, closes: span.end === null, first, last };
+  }
+
+  /** Adds a stretch, or makes the last one longer where the two are one. */
+  private append(stretches: Stretch[], next: Stretch): void {
+    const previous = stretches.at(-1);
+    const { columns } = this.grid;
+    const follows =
+      previous !== undefined &&
+      previous.closes &&
+      next.opens &&
+      columns[columns.indexOf(previous.last) + 1] === next.first &&
+      daysBetween(previous.last.end, next.first.start) <= NEXT_DAY_WITHIN;
+    if (follows)
+      stretches[stretches.length - 1] = {
+        ...next,
+        start: previous.start,
+        opens: previous.opens,
+        first: previous.first,
+      };
+    else stretches.push(next);
+  }
+}
+
+/**
+ * Says, for the 0-based rows of a grid, when their activities take place by what their slots show: a fill or a mark is all
+ * the slot's days, days in a cell are those days, slots that follow each other are one span.
+ */
+export function slotPeriods(view: SheetView, grid: CalendarGrid): (row: number) => SlotPeriod {
+  const rows = new GridRows(view, grid);
+  return (row) => rows.read(row);
+}
