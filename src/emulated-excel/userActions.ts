@@ -47,6 +47,18 @@ export class UserOfExcel {
     }
   }
 
+  /** Gives cells a number format by hand. */
+  format(sheetName: string, address: string, numberFormat: string): void {
+    const { sheet, area } = this.#place(sheetName, address);
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        sheet.ensure(row, column).numberFormat = numberFormat;
+      }
+    }
+    this.excel.formatted(sheet, area);
+    this.excel.flushEvents();
+  }
+
   /** Inserts blank rows before a row (0-based). */
   insertRows(sheetName: string, row: number, count = 1): void {
     const sheet = this.#sheet(sheetName);
@@ -59,6 +71,17 @@ export class UserOfExcel {
     const sheet = this.#sheet(sheetName);
     sheet.shiftRows(row + count, -count);
     this.#tell(sheet, { ...WHOLE_SHEET, row, rows: count }, 'RowDeleted');
+  }
+
+  /** Sorts whole rows from a row (0-based) on: the first of them is then the one that was at `order[0]`, and so on. */
+  sortRows(sheetName: string, row: number, order: readonly number[]): void {
+    const sheet = this.#sheet(sheetName);
+    const sorted = order.map((index) => sheet.rows.get(row + index));
+    sorted.forEach((cells, index) => {
+      if (cells) sheet.rows.set(row + index, cells);
+      else sheet.rows.delete(row + index);
+    });
+    this.#tell(sheet, { ...WHOLE_SHEET, row, rows: order.length }, 'RangeEdited');
   }
 
   /** Gives a sheet another name. */

@@ -1,3 +1,4 @@
+import { isDateFormat } from '../../../calendar/serial';
 import type { CellEdit, NewCell, NewSheet } from '../../../snapshot/edit';
 import type { RefusedEdit } from '../../host';
 import type { Rectangle } from '../areas';
@@ -99,6 +100,10 @@ const shownFill = (fill: string | null | undefined): string | null => {
   return colour === '#FFFFFF' ? null : colour;
 };
 
+/** True when a number format is the one that we gave; dates apart, which Excel may tell in its own words for them. */
+const hasFormat = (actual = 'General', expected = 'General'): boolean =>
+  actual === expected || isDateFormat(expected);
+
 /** True when a cell differs from the content of a sheet, or stands where it has none: somebody worked in the sheet since. */
 export function differsFrom(content: NewSheet, { states, lastRow, lastColumn }: FoundContent): boolean {
   const extent = extentOf(content) ?? { bottom: 0, right: 0 };
@@ -109,7 +114,8 @@ export function differsFrom(content: NewSheet, { states, lastRow, lastColumn }: 
       (actual?.value ?? null) === (expected.value ?? null) &&
       actual?.formula === undefined &&
       actual?.hatching === undefined &&
-      shownFill(actual?.fill) === shownFill(expected.fill)
+      shownFill(actual?.fill) === shownFill(expected.fill) &&
+      hasFormat(actual?.numberFormat, expected.numberFormat)
     );
   });
   return !isAsWritten;

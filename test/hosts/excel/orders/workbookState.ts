@@ -15,7 +15,8 @@ export function workbookState({ model }: EmulatedExcel): WorkbookState {
     state.set(`hoja ${name}`, `${visibility} ${tabColor}`);
     const { footer, ...layout } = pageLayout;
     for (const [facet, value] of Object.entries({ ...layout, ...footerTexts(footer), printScale })) {
-      state.set(`páginas ${name}|${facet}`, JSON.stringify(value));
+      // References name the sheet, which may be renamed.
+      state.set(`páginas ${name}|${facet}`, JSON.stringify(value)?.replace(/'(?:[^']|'')*'!/g, ''));
     }
     for (const [row, cells] of sheet.rows) {
       for (const [column, { value, formula, numberFormat, fill, pattern }] of cells) {

@@ -378,6 +378,7 @@ describe('Undo', () => {
     ['typed into', (user) => user.type('Hallazgos', 'A2', 'mi nota')],
     ['typed beside', (user) => user.type('Hallazgos', 'C9', 'mi nota')],
     ['painted', (user) => user.fill('Hallazgos', 'A2', '#FF0000')],
+    ['formatted', (user) => user.format('Hallazgos', 'A2', '0.00')],
   ])('keeps a sheet of ours that the user has %s', async (_what, act) => {
     const { user, host, state } = await opened(book(), [{ kind: 'addSheet', content: report }]);
     act(user);
