@@ -33,13 +33,22 @@ function extentsOf({ tables, activities }: Calendar): Map<string, Extent[]> {
   return extents;
 }
 
-/** Keeps what stands between the activities of a table: notes above and signatures below are not worth a word. */
+/** The rows of activities in a list or in the grid, each as "sheet!row". */
+function activityRows({ activities, grid }: Calendar): Set<string> {
+  const own = activities.map(({ cells: { title } }) => `${title.sheet}!${String(title.row)}`);
+  const shown = grid?.rows.map(({ row }) => `${grid.sheet}!${String(row)}`) ?? [];
+  return new Set([...own, ...shown]);
+}
+
+/** Keeps what stands in or between the activities of a table: notes above and signatures below are not worth a word. */
 function amongActivities(calendar: Calendar): UnreadCell[] {
   const extents = extentsOf(calendar);
+  const rows = activityRows(calendar);
   return calendar.unread.filter(
     ({ cell, reason }) =>
       reason === 'row' &&
-      (extents.get(cell.sheet) ?? []).some(({ first, last }) => cell.row >= first && cell.row <= last),
+      (rows.has(`${cell.sheet}!${String(cell.row)}`) ||
+        (extents.get(cell.sheet) ?? []).some(({ first, last }) => cell.row >= first && cell.row <= last)),
   );
 }
 

@@ -33,6 +33,17 @@ testRule(beforeGrid, {
   ],
   invalid: [
     {
+      name: 'starts in the first month, before its first half that has a column',
+      workbook: {
+        'Plan 2026-2027': [
+          ['Núm.', 'Actividad', 'Inicio', 'Término', 'Sep', 'Oct', null, 'Nov', null],
+          [null, null, null, null, '2Q', '1Q', '2Q', '1Q', '2Q'],
+          [1, 'Instalar la comisión', '2 de septiembre', '20 de septiembre'],
+        ],
+      },
+      findings: [{ messageId: 'before', cell: 'Plan 2026-2027!C3' }],
+    },
+    {
       name: 'starts before the first column, once',
       workbook: {
         Plan: plan(

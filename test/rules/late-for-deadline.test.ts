@@ -2,7 +2,7 @@ import rule from '../../src/rules/late-for-deadline';
 import type { PlanChanges } from './catalogPlan';
 import { catalogPlan, rowWith } from './catalogPlan';
 import type { InvalidCase, RuleCase } from './ruleTester';
-import { testRule } from './ruleTester';
+import { findingsOf, testRule } from './ruleTester';
 
 const lateBy = (key: string, days: number): PlanChanges => ({ late: { [key]: days } });
 
@@ -89,4 +89,25 @@ testRule(rule, {
       'warning',
     ),
   ],
+});
+
+describe('A document in a week’s column', () => {
+  const latenessOf = (column: number): string[] => {
+    const marks = Array.from({ length: 8 }, (_, index) => (index === column ? 'X' : null));
+    const workbook = {
+      'Cronograma 2026-2027': [
+        ['No.', 'Actividad', 'Entregable', 'Feb', null, null, null, 'Mar', null, null, null],
+        [null, null, null, 'S1', 'S2', 'S3', 'S4', 'S1', 'S2', 'S3', 'S4'],
+        [1, 'Designar al ente auditor', 'Acuerdo', ...marks],
+      ],
+    };
+    return findingsOf({ name: 'weeks', workbook })
+      .filter((finding) => finding.rule === rule.id)
+      .map(({ message }) => message);
+  };
+
+  it('is in time in the week of its deadline (6 February), and late in the next one', () => {
+    expect(latenessOf(0)).toEqual([]);
+    expect(latenessOf(1)).toEqual([expect.stringContaining('«S2 (febrero de 2027)»')]);
+  });
 });

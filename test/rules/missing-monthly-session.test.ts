@@ -21,8 +21,19 @@ const MONTHS = [
 const ordinary = MONTHS.map((month, index) => [`Sesión ordinaria ${String(index + 1)}`, `11 de ${month}`]);
 const installed = ['Sesión de instalación', '9 de noviembre de 2026'];
 
+/** Sessions by months, with these days from November to June. */
+const byMonths = (days: readonly (number | null)[]) => ({
+  'Plan 2026-2027': PLAN,
+  Sesiones: [
+    ['Sesión', 'Nov', 'Dic', 'Ene', 'Feb', 'Mar', 'Abr', 'May', 'Jun'],
+    ['Ordinaria', ...days],
+    ['Extraordinaria', null, null, null, 20],
+  ],
+});
+
 testRule(rule, {
   valid: [
+    { name: 'a day in every month', workbook: byMonths([5, 3, 7, 4, 5, 6, 7, 2]) },
     {
       name: 'a session each month from the installation to the vote',
       workbook: sessions(installed, ...ordinary),
@@ -34,6 +45,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a month without a day of an ordinary session',
+      workbook: byMonths([5, 3, 7, null, 5, 6, 7, 2]),
+      findings: [{ messageId: 'missing', cell: 'Sesiones!A2' }],
+    },
     {
       name: 'a month left out, at the session before it',
       workbook: sessions(installed, ...ordinary.filter((_, index) => index !== 3)),

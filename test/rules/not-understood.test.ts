@@ -47,6 +47,16 @@ testRule(notUnderstood, {
       findings: [{ messageId: 'unread', cell: 'Plan!B4', severity: 'info' }],
     },
     {
+      name: 'what stands in the month of an activity and may be a date',
+      workbook: {
+        'Cronograma 2026-2027': [
+          ['Núm.', 'Actividad', 'S', 'O', 'N'],
+          [1, 'Instalar la comisión', 'Sesión', '20 de mayo', 'X'],
+        ],
+      },
+      findings: [{ messageId: 'unread', cell: 'Cronograma 2026-2027!D2' }],
+    },
+    {
       name: 'every such cell of a sheet, once',
       workbook: { Plan: plan(activity(1), ['', 'Nota: una'], activity(2), ['', 'Nota: dos'], activity(3)) },
       findings: [{ messageId: 'unread', cell: 'Plan!B4' }],

@@ -5,6 +5,7 @@ import type { Period, ReadDate, Span } from '../../calendar/period';
 import { NO_PERIOD } from '../../calendar/period';
 import { daysBetween } from '../../calendar/plainDate';
 import { monthOfDate } from '../../calendar/yearMonth';
+import { monthInWords } from '../../spanish/dayInWords';
 import type { SheetView } from '../view/sheetView';
 import type { SaidInSlot } from './cellInSlot';
 import { saidInSlot } from './cellInSlot';
@@ -19,6 +20,14 @@ const NEXT_DAY_WITHIN = 4;
 export interface SlotPeriod {
   readonly period: Period;
   readonly unclear: readonly UnreadCell[];
+}
+
+/** A slot's label as a message quotes it: that of a part of a month with its month. */
+function labelInWords(slot: GridColumn): string {
+  const { label, month, start, end } = slot;
+  return isWholeMonth(slot) || monthOfDate(start) !== monthOfDate(end)
+    ? label
+    : `${label} (${monthInWords(month)})`;
 }
 
 /** A stretch of time in a row: from a cell to the same or a later one. */
@@ -123,7 +132,7 @@ class GridRows {
         date: byMonth ? null : date,
         month: monthOfDate(date),
         problem: null,
-        text: note === '' ? slot.label : note,
+        text: note === '' ? labelInWords(slot) : note,
         cell: { sheet: this.view.name, row, column: anchor },
         serial: false,
         yearFrom: 'process',
