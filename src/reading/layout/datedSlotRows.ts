@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plainDate';
 import { addDays, dayOf, daysBetween, monthOf, yearOf } from '../../calendar/plainDate';
+import { rememberRows } from '../view/rowMemory';
 import type { SheetView } from '../view/sheetView';
 import { yearBand } from './monthColumns';
 import type { YearPart } from './slotLabels';
@@ -59,7 +60,7 @@ function weeksIn(view: SheetView, row: number): SlotHeader[] | null {
   });
   if (dates.length >= FEWEST_WEEKS) return slotsFromDates(dates);
   const ranges = longestRun(view, row, (column, label): SlotHeader | null => {
-    const days = daysLabel(label);
+    const days = /\p{L}{3}/u.test(label) ? daysLabel(label) : null;
     const month = days?.month ?? null;
     if (days === null || month === null) return null;
     const { from, to } = days;
@@ -108,6 +109,6 @@ function yearPartsIn(view: SheetView, row: number): SlotHeader[] | null {
 }
 
 /** The slots that a row (0-based) names without a row of months above it: quarters and other parts of the year, or weeks by their dates; null for none. */
-export function datedSlotRow(view: SheetView, row: number): SlotHeader[] | null {
-  return yearPartsIn(view, row) ?? weeksIn(view, row);
-}
+export const datedSlotRow = rememberRows(
+  (view, row): SlotHeader[] | null => yearPartsIn(view, row) ?? weeksIn(view, row),
+);

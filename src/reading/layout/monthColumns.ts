@@ -1,4 +1,5 @@
 import { monthOf, yearOf } from '../../calendar/plainDate';
+import { rememberRows } from '../view/rowMemory';
 import type { SheetView } from '../view/sheetView';
 import { monthsOfLabel } from '../../spanish/spanishWords';
 import { yearPartLabel } from './slotLabels';
@@ -24,6 +25,8 @@ interface Candidate {
 
 /** With fewer months and nothing below them that tells their parts, a row may be anything. */
 const FEWEST_MONTHS = 3;
+/** One month alone is no run. */
+const FEWEST_RUN = 2;
 const MOST_MONTHS = 36;
 /** No label of a month is longer. */
 const LONGEST_LABEL = 20;
@@ -119,24 +122,30 @@ function candidateRuns(view: SheetView, row: number): Candidate[][] {
   return runs;
 }
 
-/**
- * The months that a row (0-based) heads ("S O N D E F MZ …", "sep-26", dates shown as months), or [] when it heads fewer
- * than `fewest`; in the order of the calendar.
- */
-export function monthLabelsIn(view: SheetView, row: number, fewest = FEWEST_MONTHS): MonthLabel[] {
+/** The longest run of months that a row names, however short it is. */
+const longestRun = rememberRows((view, row): readonly MonthLabel[] => {
   let best: MonthLabel[] = [];
   for (const run of candidateRuns(view, row)) {
-    if (run.length < fewest) continue;
+    if (run.length < FEWEST_RUN) continue;
     run.forEach((_, first) => {
       const found = runFrom(run, first);
       if (found.length > best.length) best = found;
     });
   }
-  if (best.length < fewest) return [];
+  if (best.length < FEWEST_RUN) return [];
   const band = yearBand(
     view,
     row,
     best.map(({ column }) => column),
   );
   return best.map((header) => ({ ...header, year: header.year ?? band.get(header.column) ?? null }));
+});
+
+/**
+ * The months that a row (0-based) heads ("S O N D E F MZ …", "sep-26", dates shown as months), or [] when it heads fewer
+ * than `fewest`, which is 2 or more; in the order of the calendar.
+ */
+export function monthLabelsIn(view: SheetView, row: number, fewest = FEWEST_MONTHS): readonly MonthLabel[] {
+  const run = longestRun(view, row);
+  return run.length < fewest ? [] : run;
 }

@@ -90,8 +90,9 @@ function datedDays(text: string): DaysLabel | null {
 
 /** The days that a label gives, with or without their month: "02-06", "del 5 al 9", "16 a fin de mes", "31 ago - 4 sep"; null for others. */
 export function daysLabel(text: string): DaysLabel | null {
+  if (!/\d/.test(text)) return null;
   const match = DAYS.exec(plainPeriodText(text));
-  if (!match) return /\d/.test(text) ? datedDays(text) : null;
+  if (!match) return datedDays(text);
   const from = Number(match[1]);
   const to = /\d/.test(match[2] ?? '') ? Number(match[2]) : 31;
   return isDay(from) && isDay(to) ? { from, to, month: null } : null;
@@ -135,6 +136,8 @@ function monthRange(folded: string): YearPart | null {
 
 /** The part of the year that a label names: "T3 2026", "3er trimestre", "Q3", "Jul-Sep"; null when it names none. */
 export function yearPartLabel(text: string): YearPart | null {
+  // Most texts that are asked about are words of other headers and of data.
+  if (!/\d|[\s–—-]/.test(text.trim())) return null;
   const folded = foldText(text);
   const range = monthRange(folded);
   if (range !== null) return range;

@@ -83,6 +83,10 @@ function looksLikeData(
   });
 }
 
+/** True for most rows of data, told before anything else is asked: their first cell is a number of the list. */
+const beginsWithNumber = ([first]: readonly HeaderCell[]): boolean =>
+  first !== undefined && /^\d/.test(first.text) && parseActivityCode(first.text) !== null;
+
 /**
  * The header that begins at a row, or null when the row heads no table. A header names at least what is done and,
  * beside it, a number, a deliverable, dates or months, in whatever words and columns.
@@ -90,7 +94,7 @@ function looksLikeData(
 export function headerAt(view: SheetView, row: number): TableHeader | null {
   const top = headerCells(view, row);
   const roles = new Set(top.flatMap(({ meaning }) => (meaning ? [meaning.role] : [])));
-  if (roles.size === 0) return null;
+  if (roles.size === 0 || beginsWithNumber(top)) return null;
   const axis = timeAxisIn(view, row);
   const { slots: months, columns: monthColumns } = axis;
   const depth = rowsToRefinement(view, row, top);
