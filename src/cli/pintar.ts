@@ -11,7 +11,7 @@ import { print } from './output';
 /** Paints the grid that is there, or adds a sheet with one, and writes the workbook. */
 export const pintar = defineCommand({
   name: 'pintar',
-  help: 'Pinta la cuadrícula de meses, o agrega una hoja con ella si no la hay.',
+  help: 'Pinta la cuadrícula que hay, por meses, quincenas, semanas o trimestres, o agrega una hoja con ella si no la hay.',
   options: ['jornada', 'edicion', 'hoja', 'salida', 'en-sitio'],
   async carryOut(options) {
     const input = onlyFile('pintar', options);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { isWholeMonth } from '../calendar/calendar';
 import { today } from '../calendar/plainDate';
 import { planDocument } from '../formats/document/documentModel';
 import type { PaintOptions } from '../grid/paintOptions';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-/** The grid of months: how it will look, what will change, painting it and how. */
+/** The grid: how it will look, what will change, painting it and how. */
 export default function GridTab() {
   const styles = useStyles();
   const { state, run, canUndo } = usePaneControl();
@@ -60,6 +61,12 @@ export default function GridTab() {
           Deshacer
         </PaneButton>
       </div>
+      {plan.grid !== null && !plan.grid.columns.every(isWholeMonth) && (
+        <p className={styles.text} data-testid="slots">
+          La hoja «{plan.grid.sheet}» no se pinta por meses, sino por sus propias columnas (semanas, quincenas
+          o trimestres); la vista previa y lo que se exporta muestran los meses.
+        </p>
+      )}
       <GridPreview document={document} />
       <Legend plan={plan} colors={paint.colors} />
       <PaintForm paint={paint} onChange={setPaint} />

@@ -1,6 +1,7 @@
 import './setup';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
+import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { smallPlan } from '../orders/book';
 import { openPane } from './openPane';
 
@@ -80,6 +81,24 @@ describe('Lineamientos', () => {
 });
 
 describe('Cuadrícula', () => {
+  it('says that a sheet of weeks is painted by weeks and shown by months', async () => {
+    const weeks = buildSheet('Plan 2026-2027', [
+      ['Núm.', 'Actividad', 'Inicio', 'Término', 'Oct', null, null, null, 'Nov', null, null, null],
+      [null, null, null, null, 'S1', 'S2', 'S3', 'S4', 'S1', 'S2', 'S3', 'S4'],
+      [1, 'Instalar la comisión', '26 de octubre', '4 de noviembre'],
+    ]);
+    const pane = await opened(buildWorkbook([weeks]));
+    await pane.openTab('Cuadrícula');
+    expect(screen.getByTestId('slots').textContent).toContain('semanas');
+    await pane.waitFor(() => expect(screen.getByTestId('changes').textContent).toContain('2 celdas'));
+  });
+
+  it('says nothing of that where the sheet has months', async () => {
+    const pane = await opened();
+    await pane.openTab('Cuadrícula');
+    expect(screen.queryByTestId('slots')).toBeNull();
+  });
+
   const fillOf = (pane: Awaited<ReturnType<typeof opened>>, row: number, column: number) =>
     pane.excel.model.sheet('Calendario')?.cell(row, column)?.fill ?? null;
 

@@ -33,11 +33,17 @@ function footerOf(title: string): string {
   return `${start}${cut}${end}`;
 }
 
-/** Rows that head the grid: its month headers and, where the row above holds years over the months, that one too. */
+/** Years, quarters and months stand in at most so many rows above the labels of the columns. */
+const MOST_BANDS = 2;
+
+/** Rows that head the grid: that of its columns' labels and the rows of months and years right above them. */
 function headingRows({ workbook }: Examination, grid: CalendarGrid): [number, number] {
-  const above = sheetNamed(workbook, grid.sheet)?.rows.get(grid.headerRow - 1);
-  const hasYears = grid.columns.some(({ column }) => (above?.get(column)?.value ?? null) !== null);
-  return [hasYears ? grid.headerRow - 1 : grid.headerRow, grid.headerRow];
+  const rows = sheetNamed(workbook, grid.sheet)?.rows;
+  const isBand = (row: number): boolean =>
+    grid.columns.some(({ column }) => (rows?.get(row)?.get(column)?.value ?? null) !== null);
+  let first = grid.headerRow;
+  while (grid.headerRow - first < MOST_BANDS && isBand(first - 1)) first -= 1;
+  return [first, grid.headerRow];
 }
 
 /**

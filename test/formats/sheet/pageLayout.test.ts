@@ -43,6 +43,20 @@ describe('how the sheet of the grid is to be printed', () => {
     expect(layout?.repeated).toBe("'Calendario'!$2:$3");
   });
 
+  it('repeats the months over their halves too', () => {
+    const layout = wantedPageLayout(
+      grid([
+        ['Calendario'],
+        [null, null, '2026', null, null, null, null, null],
+        ['Núm.', 'Actividad', 'Oct', null, 'Nov', null, 'Dic', null],
+        [null, null, '1Q', '2Q', '1Q', '2Q', '1Q', '2Q'],
+        [1, 'Instalar la comisión', 'X'],
+      ]),
+      'X',
+    );
+    expect(layout?.repeated).toBe("'Calendario'!$2:$4");
+  });
+
   it.each([
     ['R&D', '&LR&&D&RPágina &P de &N'],
     ['2026', '&L 2026&RPágina &P de &N'],
