@@ -454,7 +454,7 @@ describe('Rows that are no activities', () => {
       Plan: [
         [TITLE],
         header,
-        [1, 'Instalar la comisión', 'Acuerdo', 'cuando se acuerde', '2 de septiembre', 'CG'],
+        [1, 'Instalar la comisión', 'Acuerdo', 'algún día', '2 de septiembre', 'CG'],
         [2, 'Designar la instancia', 'Acuerdo', { value: '#REF!', formula: '=Otra!A1' }, true, 'CG'],
         [3, 'Integrar el COTAPREP', 'Acuerdo', 'Por definir', 'Por definir', 'CG'],
       ],

@@ -207,7 +207,7 @@ describe('A plan', () => {
         'Nota: algo',
         'Total',
         'x',
-        'cuando se pueda',
+        'el día menos pensado',
         '31 de abril',
         12,
         true,

@@ -48,7 +48,7 @@ testRule(invalidDate, {
     },
     {
       name: 'words that are no date',
-      workbook: { Plan: plan(row(1, '1 de abril', 'cuando se pueda')) },
+      workbook: { Plan: plan(row(1, '1 de abril', 'el día menos pensado')) },
       findings: [{ messageId: 'unreadable', cell: 'Plan!E3' }],
     },
     {
@@ -69,7 +69,7 @@ testRule(invalidDate, {
 
 it.each([
   ['an impossible day', '31 de abril'],
-  ['no date at all', 'cuando se pueda'],
+  ['no date at all', 'el día menos pensado'],
 ])('nothing else is said of %s', (_, end) => {
   const found = findingsOf({ name: '', workbook: { Plan: plan(row(1, '1 de abril', end)) } });
   const here = found.filter((finding) => cellOf(finding) === 'Plan!E3');

@@ -19,7 +19,7 @@ testRule(missingDate, {
     { name: 'a period that is the whole process', workbook: { Plan: plan(row(1, 'Permanente', null)) } },
     {
       name: 'a date that could not be read',
-      workbook: { Plan: plan(row(1, 'cuando se pueda', 'quién sabe')) },
+      workbook: { Plan: plan(row(1, 'el día menos pensado', 'quién sabe')) },
     },
     {
       name: 'bullets whose lines of dates do not pair, of which ambiguous-date speaks',
