@@ -35,7 +35,7 @@ const WEEKDAY_WORDS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 );
 
-/** Ordinals, folded, to their number; -1 is "last". */
+/** Ordinals, folded, to their number. */
 const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   [
     'primera primer primero 1a 1ra 1era i',
@@ -72,9 +72,10 @@ export function weekdayOfWord(word: string): number | undefined {
   return WEEKDAY_WORDS.get(word);
 }
 
-/** Number of a folded ordinal, "tercera" → 3, "ultima" → -1; undefined when it is none. */
+/** Number of a folded ordinal, "tercera" → 3, "ultima" → -1, "penultima" → -2; undefined when it is none. */
 export function ordinalOfWord(word: string): number | undefined {
-  return /^ultim[oa]$/.test(word) ? -1 : ORDINAL_WORDS.get(word);
+  if (/^ultim[oa]$/.test(word)) return -1;
+  return /^penultim[oa]$/.test(word) ? -2 : ORDINAL_WORDS.get(word);
 }
 
 /** Labels of one or two letters that calendars use for their month columns. */

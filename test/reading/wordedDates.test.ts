@@ -157,7 +157,7 @@ const HOURS: Cases = [
   ['5 de mayo, 9:00 - 18:00', '2027-05-05'],
   ['5 de mayo, 9:00–18:00 hrs.', '2027-05-05'],
   ['a las 20:00 horas del 6 de junio', '2027-06-06'],
-  ['A partir de las 20:00 horas del 6 de junio', '2027-06-06'],
+  ['A partir de las 20:00 horas del 6 de junio', '2027-06-06→'],
   ['6 de junio, 20:00 horas (hora local)', '2027-06-06'],
   ['6 de junio a las 20 h', '2027-06-06'],
   ['6 de junio a las 8 p. m.', '2027-06-06'],

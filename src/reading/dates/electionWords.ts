@@ -1,4 +1,4 @@
-import { numberOfWord } from '../../spanish/spanishWords';
+import { numberOfWord, ordinalOfWord, weekdayOfWord } from '../../spanish/spanishWords';
 import type { PeriodWord, WordsRead } from './periodWord';
 import type { ElectionPoint } from './writtenPeriod';
 
@@ -6,15 +6,25 @@ const ELECTION =
   '(?:la |el )?(?:celebracion de la |(?:dia|fecha) de la )?(?:jornada|eleccion)(?: electoral| comicial)?(?: local)?(?: ordinaria| extraordinaria)?(?![a-z])';
 const COUNT = '(\\d{1,3}|[a-z]{2,12})';
 const UNIT = '(dia|semana|mes|hora)(?:e?s)?';
-const BEFORE = 'antes|previ[oa]s?|anterior(?:es)?|con anterioridad|con antelacion';
+const BEFORE =
+  'antes|previ[oa]s?|anterior(?:es)?|con (?:anterioridad|antelacion|anticipacion)|de (?:anterioridad|antelacion|anticipacion)';
 const SIDE = `(${BEFORE}|despues|posterior(?:es)?|siguientes?|con posterioridad)`;
 const BEHIND = `(?: (?:naturales|habiles|calendario|corridos))? ${SIDE} (?:de |del |a |al )${ELECTION}`;
+const WEEKDAY = '(domingo|lunes|martes|miercoles|jueves|viernes|sabado)s?';
 
 const WINDOW = new RegExp(`^(?:dentro de|durante|en) l[oa]s ${COUNT} ${UNIT}${BEHIND}`);
-const COUNTED = new RegExp(`^${COUNT} ${UNIT}${BEHIND}`);
+const COUNTED = new RegExp(`^(?:con )?${COUNT} ${UNIT}${BEHIND}`);
+const BETWEEN = new RegExp(`^(?:de |entre |desde )?${COUNT} (?:a|al|y|-|hasta) ${COUNT} ${UNIT}${BEHIND}`);
+const FROM_BEFORE = new RegExp(`^(?:desde|de) ${COUNT} ${UNIT} antes,? (?:y )?(?:hasta|a) ${ELECTION}`);
 const NEXT = new RegExp(`^(?:al |el |la )?${UNIT}${BEHIND}`);
-const LETTER = /^j ?([-+]) ?(\d{1,3})(?: ?(dia|semana|mes)(?:e?s)?)?(?![a-z\d])/;
-const DAY_ITSELF = new RegExp(`^${ELECTION}`);
+const WEEKDAYS = new RegExp(
+  `^(?:l[oa]s |el |al )?(?:${COUNT} )?${WEEKDAY} ${SIDE} (?:de |del |a |al )${ELECTION}`,
+);
+const LETTER = /^j ?([-+]) ?(\d{1,3})(?: ?(?:(dia|semana|mes)(?:e?s)?|([dsm])))?(?![a-z\d])/;
+const EVE = new RegExp(`^(?:la )?vispera de ${ELECTION}`);
+const DAY_ITSELF = new RegExp(
+  `^(?:(?:al |el )?(?:concluir|cierre|termino|finalizar|terminar|conclusion)(?: de)? |una vez (?:concluida|terminada|finalizada) |(?:la )?(?:manana|tarde|noche|madrugada) de )?${ELECTION}`,
+);
 
 const days = (count: number): ElectionPoint => ({ unit: 'day', count });
 
@@ -60,10 +70,57 @@ function next([text, unit, side]: RegExpExecArray): WordsRead | null {
   return oneDay(point, text.length);
 }
 
-function byLetter([text, sign, count, unit]: RegExpExecArray): WordsRead | null {
-  const point = pointOf(unit ?? 'dia', Number(count) * (sign === '-' ? -1 : 1));
-  return oneDay(point, text.length);
+const LETTER_UNITS: ReadonlyMap<string, string> = new Map([
+  ['s', 'semana'],
+  ['m', 'mes'],
+]);
+
+function byLetter([text, sign, count, unit, letter = '']: RegExpExecArray): WordsRead | null {
+  const spelled = unit ?? LETTER_UNITS.get(letter) ?? 'dia';
+  return oneDay(pointOf(spelled, Number(count) * (sign === '-' ? -1 : 1)), text.length);
 }
+
+/** "De 30 a 15 días antes de la jornada". */
+function between([text, one, other, unit, side]: RegExpExecArray): WordsRead | null {
+  const [from, to] = [numberOf(one), numberOf(other)];
+  if (from === undefined || to === undefined) return null;
+  const [start, end] = [pointOf(unit, signOf(side) * from), pointOf(unit, signOf(side) * to)];
+  return start && end && { words: [word(start), { is: 'to' }, word(end)], length: text.length };
+}
+
+function fromBefore([text, count, unit]: RegExpExecArray): WordsRead | null {
+  const number = numberOf(count);
+  const from = number === undefined ? null : pointOf(unit, -number);
+  return from && { words: [word(from), { is: 'to' }, word(days(0))], length: text.length };
+}
+
+/** "El tercer domingo anterior a la jornada", "los tres domingos previos a la jornada". */
+function weekdays([text, count, name = '', side]: RegExpExecArray): WordsRead | null {
+  const weekday = weekdayOfWord(name);
+  if (weekday === undefined) return null;
+  const point = (nth: number): PeriodWord => word({ unit: 'weekday', weekday, count: signOf(side) * nth });
+  if (count === undefined) return { words: [point(1)], length: text.length };
+  const nth = ordinalOfWord(count);
+  if (nth !== undefined) return nth < 0 ? null : { words: [point(nth)], length: text.length };
+  const number = numberOf(count);
+  if (number === undefined || number > 10) return null;
+  const each = Array.from({ length: number }, (_, index) => point(index + 1));
+  const inOrder = signOf(side) < 0 ? each.toReversed() : each;
+  const words = inOrder.flatMap((one, index): PeriodWord[] => (index === 0 ? [one] : [{ is: 'and' }, one]));
+  return { words, length: text.length };
+}
+
+/** The readers of what is counted from the election day, the most particular first. */
+const COUNTING: readonly (readonly [RegExp, (match: RegExpExecArray) => WordsRead | null])[] = [
+  [WINDOW, (match) => counted(match, true)],
+  [FROM_BEFORE, fromBefore],
+  [BETWEEN, between],
+  [COUNTED, (match) => counted(match, false)],
+  [NEXT, next],
+  [WEEKDAYS, weekdays],
+  [EVE, ([text]) => oneDay(days(-1), text.length)],
+  [DAY_ITSELF, ([text]) => oneDay(days(0), text.length)],
+];
 
 /**
  * The days counted from the election day that a plain text (`plainPeriodText`) begins with: "15 días antes de la
@@ -76,11 +133,10 @@ export function electionDaysAt(text: string): WordsRead | null {
   }
   // Nearly no text speaks of it.
   if (!text.includes('jornada') && !text.includes('eleccion')) return null;
-  const within = WINDOW.exec(text);
-  const some = COUNTED.exec(text);
-  const one = NEXT.exec(text);
-  const read = (within && counted(within, true)) ?? (some && counted(some, false)) ?? (one && next(one));
-  if (read !== null) return read;
-  const [itself] = DAY_ITSELF.exec(text) ?? [];
-  return itself === undefined ? null : oneDay(days(0), itself.length);
+  for (const [pattern, read] of COUNTING) {
+    const match = pattern.exec(text);
+    const words = match && read(match);
+    if (words !== null) return words;
+  }
+  return null;
 }

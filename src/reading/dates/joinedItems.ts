@@ -70,11 +70,20 @@ function joinBy(joined: JoinedItems, { is }: Joint): boolean {
   return is === 'between' && joined.between();
 }
 
-/** A point without a month takes that of the next one. False when there is none to take. */
+/** Days behind a month that stands before its day are of that month: "mayo 16, 23 y 30". */
+function lendLeadingMonth(points: readonly LoosePoint[]): void {
+  const last = points.findLastIndex(({ month }) => month !== null);
+  const leader = points[last];
+  if (leader?.monthLeads !== true || leader.day === null) return;
+  for (const point of points.slice(last + 1)) point.month = leader.month;
+}
+
+/** A point without a month takes that of the next one, or of one that leads. False when there is none to take. */
 export function lendMonths(items: readonly Item[]): boolean {
   const points = items
     .flatMap(({ start, end }) => [start, end].filter((point) => point !== null))
     .filter(({ election }) => election === null);
+  lendLeadingMonth(points);
   let next: LoosePoint | null = null;
   for (const point of points.toReversed()) {
     if (point.month === null) {

@@ -15,7 +15,9 @@ export interface LoosePoint {
   weekday: number | null;
   nth: number | null;
   monthFirst: boolean;
-  /** Week (1–5, -1 last) or half of a month (1, 2): it stands for several days. */
+  /** True where the month stands before its day: "mayo 16, 23 y 30". */
+  monthLeads: boolean;
+  /** A week, half or other part of a month: it stands for several days. */
   part: MonthPart | null;
   /** Where it is counted from the election day. */
   election: ElectionPoint | null;
@@ -30,6 +32,7 @@ const emptyPoint = (): LoosePoint => ({
   weekday: null,
   nth: null,
   monthFirst: false,
+  monthLeads: false,
   part: null,
   election: null,
 });
@@ -65,11 +68,15 @@ function takes(point: LoosePoint, token: PointToken): boolean {
     case 'some':
       return dayless;
     case 'month':
-      return sets(point, point.month === null, { month: token.month, year: token.year ?? point.year });
+      return sets(point, point.month === null, {
+        month: token.month,
+        year: token.year ?? point.year,
+        monthLeads: dayless,
+      });
     case 'months':
       return sets(point, dayless && point.month === null, { month: token.first, lastMonth: token.last });
     case 'year':
-      return sets(point, point.year === null && (point.month ?? point.election) !== null, {
+      return sets(point, point.year === null && (point.month ?? point.election ?? point.day) !== null, {
         year: token.value,
       });
   }
@@ -88,7 +95,8 @@ function takesDate(point: LoosePoint, { day, month, year }: NumericDate): boolea
 }
 
 /** A point on one of its days: its own, or one of its part. */
-export function onDay(point: LoosePoint, { day, fromEnd }: Day): DatePoint {
+export function onDay(point: LoosePoint, { day, fromEnd, later }: Day): DatePoint {
   const { month, year, weekday, nth, monthFirst } = point;
-  return { day, fromEnd, month: month ?? 0, year, weekday, nth, monthFirst };
+  const date = { day, fromEnd, month: month ?? 0, year, weekday, nth, monthFirst };
+  return later === undefined ? date : { ...date, apart: { unit: 'day', count: later } };
 }

@@ -2,11 +2,15 @@
 export interface Day {
   readonly day: number | null;
   readonly fromEnd: boolean;
+  /** So many days after it, where it is counted from that day. */
+  readonly later?: number;
 }
 
-/** A week (1–5, -1 the last) or half (1, 2, -1) of a month. */
+/**
+ * A week (1–5, -1 the last) or half (1, 2, -1) of a month, its first or last so many days, or the week from a day on.
+ */
 export interface MonthPart {
-  readonly of: 'week' | 'half';
+  readonly of: 'week' | 'half' | 'firstDays' | 'lastDays' | 'weekFrom';
   readonly ordinal: number;
 }
 
@@ -19,6 +23,9 @@ const dayFromEnd = (day: number): Day => ({ day, fromEnd: true });
 /** First and last day of a week or half of a month; null where there is no such week or half. */
 export function daysOfPart(part: MonthPart): [Day, Day] | null {
   const { of, ordinal } = part;
+  if (of === 'firstDays') return [dayOfMonth(1), dayOfMonth(ordinal)];
+  if (of === 'lastDays') return [dayFromEnd(ordinal - 1), dayFromEnd(0)];
+  if (of === 'weekFrom') return [dayOfMonth(ordinal), { ...dayOfMonth(ordinal), later: 6 }];
   if (of === 'half') {
     if (ordinal === 1) return [dayOfMonth(1), dayOfMonth(15)];
     return ordinal === 2 || ordinal === -1 ? [dayOfMonth(16), dayFromEnd(0)] : null;

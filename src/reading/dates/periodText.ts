@@ -1,12 +1,14 @@
 import type { Item } from './joinedItems';
+import { daysApart } from './daysApart';
 import { itemsOf, lendMonths } from './joinedItems';
 import type { LoosePoint } from './loosePoint';
 import { onDay } from './loosePoint';
 import { daysOfPart } from './monthParts';
 import type { PeriodToken } from './periodPhrases';
-import { periodPhrases } from './periodPhrases';
+import { isJoint, periodPhrases } from './periodPhrases';
 import { periodWords, plainPeriodText } from './periodWords';
 import { behindRate, isUndecided, isWholeProcess } from './setPhrases';
+import { inUsualWords } from './usualWords';
 import type { DatePoint, ElectionPoint, PeriodText, SpanText } from './writtenPeriod';
 import { isElectionPoint } from './writtenPeriod';
 
@@ -18,7 +20,7 @@ const UNREADABLE: PeriodText = { kind: 'unreadable' };
  * @example parsePeriodText('del 1 al 5 de marzo') // one span, 1 to 5 of month 3, no year
  */
 export function parsePeriodText(text: string): PeriodText {
-  if (/^[-_?.…–—\s]+$/.test(text.trim())) return { kind: 'undecided' };
+  if (/^[-_¿?*.…–—\s]+$/.test(text.trim())) return { kind: 'undecided' };
   const plain = plainPeriodText(text);
   const read = readPlain(plain);
   return read.kind === 'unreadable' && plain.includes('(') ? readWithNotes(plain) : read;
@@ -26,8 +28,13 @@ export function parsePeriodText(text: string): PeriodText {
 
 const isDated = ({ kind }: PeriodText): boolean => kind === 'spans' || kind === 'relative';
 
-/** What a text says without what stands in brackets; where that is only how often, the brackets tell when. */
+/**
+ * What a text says with what stands in brackets ("abril (segunda semana)"), else without it; where that is only how often,
+ * the brackets tell when.
+ */
 function readWithNotes(plain: string): PeriodText {
+  const joined = readPlain(plainPeriodText(plain.replace(/[()]/g, ' ')));
+  if (isDated(joined)) return joined;
   const bare = plain
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/\s+/g, ' ')
@@ -40,20 +47,29 @@ function readWithNotes(plain: string): PeriodText {
 }
 
 function readPlain(plain: string): PeriodText {
-  if (isUndecided(plain)) return { kind: 'undecided' };
   if (isWholeProcess(plain)) return { kind: 'whole' };
+  if (isUndecided(plain)) return { kind: 'undecided' };
   const often = behindRate(plain);
-  return often === null ? readDates(plain) : readDates(often);
+  if (often !== null && isWholeProcess(often)) return { kind: 'whole' };
+  const usual = inUsualWords(often ?? plain);
+  return daysApart(usual, readDates) ?? readDates(usual);
 }
 
 function readDates(plain: string): PeriodText {
   const words = periodWords(plain);
-  const tokens = words && periodPhrases(words);
+  const phrases = words && periodPhrases(words);
+  const tokens = phrases && phrases.filter((token, index) => !isNameOfDay(token, phrases[index + 1]));
   if (tokens === null || tokens.length === 0) return UNREADABLE;
   const opened = openEnd(tokens);
   const items = itemsOf(opened.tokens);
   if (items === null || !lendMonths(items)) return UNREADABLE;
   return periodOf(items, opened.open);
+}
+
+/** "Jornada electoral: 6 de junio": right before a day it is that day's name. */
+function isNameOfDay(token: PeriodToken, next: PeriodToken | undefined): boolean {
+  if (token.is !== 'election' || token.point.count !== 0) return false;
+  return next !== undefined && !isJoint(next) && next.is !== 'year';
 }
 
 /** "A partir de marzo", "desde el 1 de marzo", "Diciembre- en adelante": the period has no end of its own. */

@@ -16,7 +16,8 @@ export type PeriodWord =
   | { readonly is: 'month'; readonly month: number; readonly year: number | null }
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'ordinal'; readonly value: number }
-  | { readonly is: 'unit'; readonly unit: PartUnit }
+  /** `many`: "semanas", whose numbers are all of weeks. */
+  | { readonly is: 'unit'; readonly unit: PartUnit; readonly many: boolean }
   /** A whole part: "Q1", "1Q de abril", "S2 mayo". */
   | { readonly is: 'part'; readonly unit: PartUnit; readonly ordinal: number }
   /** A day counted from the election day. */

@@ -12,7 +12,7 @@ export function plainPeriodText(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2010-\u2015\u2212~]|[-=]?>+/g, '-')
     .replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ')
     .trim();
   return (
@@ -34,8 +34,14 @@ function wordAt(text: string): WordsRead | null {
   return words && { words, length: word?.length ?? 0 };
 }
 
-/** What a text may begin with, the longest and most particular first. */
-const READERS = [spaceAt, electionDaysAt, hoursAt, shapeAt, wordAt];
+/** What a text may begin with behind some words, the longest and most particular first. */
+const READERS: readonly ((text: string, before: readonly PeriodWord[]) => WordsRead | null)[] = [
+  spaceAt,
+  electionDaysAt,
+  hoursAt,
+  shapeAt,
+  wordAt,
+];
 
 /**
  * The words of a period's text (as plainPeriodText leaves it), fillers dropped.
@@ -46,7 +52,7 @@ export function periodWords(text: string): PeriodWord[] | null {
   let rest = text;
   while (rest !== '') {
     let read: WordsRead | null = null;
-    for (const reader of READERS) if ((read = reader(rest)) !== null) break;
+    for (const reader of READERS) if ((read = reader(rest, words)) !== null) break;
     if (read === null) return null;
     words.push(...read.words);
     rest = rest.slice(read.length);

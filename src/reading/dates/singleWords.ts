@@ -5,7 +5,7 @@ import type { PeriodWord } from './periodWord';
 const FILLERS = new Set(
   (
     'de del el la las los lo dia dias mes meses ano anos durante mas tardar antes en todo todos toda fecha periodo aprox aproximadamente ' +
-    'hora horas hrs hr h semanas corriente mismo presente limite tentativo tentativa inclusive proximo como minimo maximo ' +
+    'hora horas hrs hr h corriente curso mismo presente limite tentativo tentativa inclusive proximo como minimo maximo ' +
     'habil habiles naturales estimado estimada the of on'
   ).split(' '),
 );
@@ -59,8 +59,8 @@ function meaningOf(word: string): PeriodWord | null {
   if (ordinal !== undefined) return { is: 'ordinal', value: ordinal };
   const number = numberOfWord(word);
   if (number !== undefined) return { is: 'number', value: number };
-  const unit = UNITS.get(word);
-  if (unit) return { is: 'unit', unit };
+  const unit = UNITS.get(word) ?? UNITS.get(word.slice(0, -1));
+  if (unit) return { is: 'unit', unit, many: word.endsWith('s') };
   if (/^(?:inicios?|principios?|comienzos?|mediados?|finales|fines|final|fin)$/.test(word))
     return { is: 'some' };
   if (word === 'desde' || word === 'partir' || word === 'from') return { is: 'from' };

@@ -9,24 +9,30 @@ const NAME = '([a-z]{3,10})';
 const NO_NEXT_DATE = `(?!\\d|:\\d| ?(?:h|hrs?|horas)(?![a-z])|[ /.-]*(?:de )?${MONTH_NAME_PATTERN})`;
 const MONTH_FOLLOWS = `(?= ?(?:de )?${MONTH_NAME_PATTERN}(?![a-z]))`;
 const NO_MONTH_FOLLOWS = `(?! ?(?:de )?${MONTH_NAME_PATTERN}(?![a-z]))`;
-/** What an ordinal counts, so that "3er" is one and "1er" before anything else the first of a month. */
-const COUNTED_BY_ORDINAL =
-  '(?= (?:semanas?|quincenas?|mitad|(?:bi|tri|cuatri)mestres?|semestres?|lunes|martes|miercoles|jueves|viernes|sabado|domingo))';
+const WEEKDAY = '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)';
+/** What an ordinal counts, so that "3er" is one ("1er. y 3er. viernes") and "1er" before anything else the first of a month. */
+const COUNTED_BY_ORDINAL = `(?=(?:,? ?(?:y |e |a |al )?[1-5](?:°|er|ero|o|do|ro|to)\\.?){0,4} (?:semanas?|quincenas?|mitad|(?:bi|tri|cuatri)mestres?|semestres?|${WEEKDAY}))`;
+
+/** What letters say: a word, several, or nothing. */
+type Said = PeriodWord | readonly PeriodWord[] | 'nothing';
 
 /** Letters that are recognised as a whole before single words are looked at. */
 interface Shape {
   readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => PeriodWord | 'nothing' | null;
+  readonly read: (match: RegExpExecArray) => Said | null;
 }
 
 /** Shapes that begin with a letter, the most particular first. */
 const LETTER_SHAPES: readonly Shape[] = [
   {
     // "Inicio: 15 de marzo", but not "inicio de marzo".
-    pattern: /^(?:fecha de )?inicio ?:? ?(?=\d|el \d)/,
+    pattern: /^(?:fecha de )?(?:inicio|inicia|comienza|empieza|comienzo) ?:? ?(?=\d|el \d)/,
     read: () => 'nothing',
   },
-  { pattern: /^(?:fecha de )?(?:termino|fin|conclusion) ?:? ?(?=\d|el \d)/, read: () => ({ is: 'to' }) },
+  {
+    pattern: /^(?:fecha de )?(?:termino|fin|conclusion|termina|concluye|finaliza) ?:? ?(?=\d|el \d)/,
+    read: () => ({ is: 'to' }),
+  },
   { pattern: /^(?:no (?:despues|mas tarde|mas alla)|antes) (?:del? )?/, read: () => ({ is: 'to' }) },
   { pattern: /^previ[oa] al? (?=\d|[a-z])/, read: () => ({ is: 'to' }) },
   {
@@ -57,9 +63,20 @@ const LETTER_SHAPES: readonly Shape[] = [
     read: (m) => monthOfYear(m[1], m[2]),
   },
   {
-    // Q1, T1
-    pattern: /^[qt] ?([1-4])(?![a-z\d])/,
-    read: (m) => ({ is: 'part', unit: 3, ordinal: Number(m[1]) }),
+    // Q1, T1, also with its year: "Q2'27", "T1 2027".
+    pattern: /^[qt] ?([1-4])(?:(?: | ?[-/'’] ?)((?:20)?[2-4]\d))?(?![a-z\d])/,
+    read: (m) => quarter(m[1], m[2]),
+  },
+  {
+    // The week that begins on a day, but not "semana del 5 al 9 de abril".
+    pattern: new RegExp(`^semana del (?:${WEEKDAY} )?(\\d{1,2})${MONTH_FOLLOWS}`),
+    read: (m) => ({ is: 'part', unit: 'weekFrom', ordinal: Number(m[1]) }),
+  },
+  {
+    // Primeros 5 días, los diez últimos días, primeros días.
+    pattern:
+      /^(?:l[oa]s )?(?:(\d{1,2}|[a-z]{3,10}) )?(primer[oa]s|ultim[oa]s) (?:(\d{1,2}|[a-z]{3,10}) )?dias(?: habiles| naturales)?(?= del? )/,
+    read: (m) => outerDays(m[2], m[1] ?? m[3]),
   },
   {
     // S2 mayo
@@ -70,6 +87,16 @@ const LETTER_SHAPES: readonly Shape[] = [
 
 /** Shapes that begin with a digit, the most particular first. */
 const DIGIT_SHAPES: readonly Shape[] = [
+  {
+    // 2027 T2, 2027-Q2
+    pattern: /^(20\d{2})[ -]?[qt] ?([1-4])(?![a-z\d])/,
+    read: (m) => quarter(m[2], m[1]),
+  },
+  {
+    // 16-23-30 de mayo are days.
+    pattern: new RegExp(`^(\\d{1,2}) ?- ?(\\d{1,2}) ?- ?(\\d{1,2})(?!\\d)${MONTH_FOLLOWS}`),
+    read: (m) => listed([m[1], m[2], m[3]].map(Number)),
+  },
   {
     // 2026-08-01, also with a time behind it.
     pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?!\d)/,
@@ -143,10 +170,32 @@ function monthOfYear(name = '', year = ''): PeriodWord | 'nothing' | null {
   return month === undefined ? null : { is: 'month', month, year: fullYear(year) };
 }
 
+/** A quarter, with its year where it has one. */
+function quarter(ordinal: string | undefined, year: string | undefined): readonly PeriodWord[] {
+  const part = { is: 'part', unit: 3, ordinal: Number(ordinal) } as const;
+  return year === undefined ? [part] : [part, { is: 'year', value: fullYear(year) }];
+}
+
+/** The first or last so many days of a month; some of them where no number is said. */
+function outerDays(which = '', count: string | undefined): PeriodWord | null {
+  if (count === undefined) return { is: 'some' };
+  const ordinal = /^\d/.test(count) ? Number(count) : numberOfWord(count);
+  if (ordinal === undefined) return null;
+  return { is: 'part', unit: which.startsWith('p') ? 'firstDays' : 'lastDays', ordinal };
+}
+
+const listed = (days: readonly number[]): PeriodWord[] =>
+  days.flatMap((value, index): PeriodWord[] =>
+    index === 0 ? [{ is: 'number', value }] : [{ is: 'and' }, { is: 'number', value }],
+  );
+
 function named(day: number, name: string, year: number | null): PeriodWord | 'nothing' | null {
   const month = monthOfWord(name);
   return month === undefined ? null : { is: 'date', date: { day, month, year } };
 }
+
+const wordsOf = (said: Said): readonly PeriodWord[] =>
+  said === 'nothing' ? [] : 'is' in said ? [said] : said;
 
 /** The shape of several letters that a plain text (`plainPeriodText`) begins with; null when it begins with none. */
 export function shapeAt(text: string): WordsRead | null {
@@ -154,7 +203,7 @@ export function shapeAt(text: string): WordsRead | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const word = read(match);
-    if (word !== null) return { words: word === 'nothing' ? [] : [word], length: match[0].length };
+    if (word !== null) return { words: wordsOf(word), length: match[0].length };
   }
   return null;
 }

@@ -13,14 +13,19 @@ export interface DatePoint {
   readonly nth: number | null;
   /** True when the numbers make a date only with the month first (05/13/2026). */
   readonly monthFirst: boolean;
+  /** So many days or months after the day (negative before it): "3 días antes del 16 de mayo". */
+  readonly apart?: DaysApart;
 }
 
-/** A day counted from the election day: "15 días antes de la jornada". */
-export interface ElectionPoint {
+/** So many days or months, negative before the day that they are counted from. */
+export interface DaysApart {
   readonly unit: 'day' | 'month';
-  /** Negative before the election day, 0 the day itself. */
   readonly count: number;
 }
+
+/** A day counted from the election day: "15 días antes de la jornada"; with a weekday, so many of those days. */
+export type ElectionPoint =
+  DaysApart | { readonly unit: 'weekday'; readonly weekday: number; readonly count: number };
 
 /** From one point to another; a start or an end may be missing ("hasta el 5 de mayo"). */
 export interface SpanText<Point = DatePoint> {

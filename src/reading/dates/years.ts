@@ -1,10 +1,10 @@
 import type { AmbiguityReason, DateProblem, Period, ReadDate, Span, YearSource } from '../../calendar/period';
 import { NO_PERIOD } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
-import { dayOfWeek, daysInMonth, plainDate } from '../../calendar/plainDate';
+import { addDays, addMonths, dayOfWeek, daysInMonth, plainDate } from '../../calendar/plainDate';
 import type { ProcessYears } from '../../calendar/calendar';
 import type { YearMonth } from '../../calendar/yearMonth';
-import { monthNumber, yearMonth, yearOfMonth } from '../../calendar/yearMonth';
+import { monthNumber, monthOfDate, yearMonth, yearOfMonth } from '../../calendar/yearMonth';
 import type { CellRef } from '../../snapshot/address';
 import { settledByElection } from './electionDays';
 import type { DatePoint, PeriodText, SpanText } from './writtenPeriod';
@@ -100,14 +100,15 @@ function startYear(
   return { year: inProcess(before, start.month, context.process) ? before : ends.year, from };
 }
 
-/** The day of the month that is its n-th of a weekday, -1 the last; null where the month has no such day. */
+/** The day of the month that is its n-th of a weekday, -1 the last, -2 the one before; null where it has no such day. */
 function nthWeekday(nth: number, weekday: number, year: number, month: number): number | null {
   const first = plainDate(year, month, 1);
   if (first === null) return null;
   const last = daysInMonth(year, month);
   const earliest = 1 + ((weekday - dayOfWeek(first) + 7) % 7);
-  const day = nth > 0 ? earliest + (nth - 1) * 7 : earliest + Math.floor((last - earliest) / 7) * 7;
-  return day > last ? null : day;
+  const day =
+    nth > 0 ? earliest + (nth - 1) * 7 : earliest + (Math.floor((last - earliest) / 7) + nth + 1) * 7;
+  return day > last || day < 1 ? null : day;
 }
 
 /** The day of the month that a point means; null for a whole month, or where the month has no such day. */
@@ -127,6 +128,12 @@ function problemOf(point: DatePoint, day: number, date: PlainDate | null, year: 
   return null;
 }
 
+/** A day, or the one that a point counts from it. */
+function daysFrom(day: PlainDate, { apart }: DatePoint): PlainDate {
+  if (apart === undefined) return day;
+  return apart.unit === 'day' ? addDays(day, apart.count) : addMonths(day, apart.count);
+}
+
 /** A point with its year: a day, a month alone, or a problem. */
 function readPoint(point: DatePoint, known: KnownYear | null, source: DateSource): ReadDate {
   const { cell, text, serial } = source;
@@ -141,11 +148,12 @@ function readPoint(point: DatePoint, known: KnownYear | null, source: DateSource
     const problem: DateProblem | null = point.nth === null ? null : { kind: 'unreadable' };
     return { date: null, month, problem, text, cell, serial, yearFrom: from };
   }
-  const date = plainDate(year, point.month, day);
+  const named = plainDate(year, point.month, day);
+  const date = named && daysFrom(named, point);
   return {
     date,
-    month,
-    problem: problemOf(point, day, date, year),
+    month: date === null ? month : monthOfDate(date),
+    problem: problemOf(point, day, named, year),
     text,
     cell,
     serial,
