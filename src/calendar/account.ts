@@ -9,6 +9,9 @@ export type RowFate =
   | 'not-understood'
   | 'left-out-by-user';
 
+/** Between the rows of a header that is told in one line. */
+export const HEADER_ROWS_JOINED_BY = ' · ';
+
 /** How a column of a table was read, and why. */
 export interface ColumnAccount {
   /** 0-based. */

@@ -1,4 +1,5 @@
 import type { CellRef } from '../snapshot/address';
+import type { SheetAccount } from './account';
 import type { ActivityCode } from './activityCode';
 import type { Period } from './period';
 import type { PlainDate } from './plainDate';
@@ -41,6 +42,31 @@ export interface Section {
   readonly month: YearMonth | null;
 }
 
+/** A text that a row keeps beside its plan, as typed, and its cell. */
+export interface KeptText {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** What a row says beside its plan: how far it is, what was delivered, what its dates were or have to be. */
+export interface KeptBeside {
+  /** Which version of the deliverable is meant ("Preliminar"). */
+  readonly version: KeptText | null;
+  /** How far it is, in the staff's words ("En proceso") and in parts of a hundred, as typed. */
+  readonly status: KeptText | null;
+  readonly progress: KeptText | null;
+  /** The letter with which it was handed in. */
+  readonly evidence: KeptText | null;
+  /** When it was handed in; null where the table has no such column or the cell is blank. */
+  readonly deliveredOn: Period | null;
+  /** When it began and ended in fact. */
+  readonly actual: Period | null;
+  /** The dates that were planned at first, where others came after. */
+  readonly original: Period | null;
+  /** A deadline of the norm, or counted from the election day, that stands beside the plan's own date. */
+  readonly deadline: Period | null;
+}
+
 /** One row of a list of activities, or one bullet of a cell. */
 export interface Activity {
   /** Unique in the calendar: sheet, row, column of the title and, for bullets, their place in the cell. Not for showing. */
@@ -59,6 +85,10 @@ export interface Activity {
   readonly period: Period;
   readonly section: Section | null;
   readonly cells: ActivityCells;
+  /** True for a session or drill that is a row of the plan itself, among its activities; absent for all others. */
+  readonly inPlan?: true;
+  /** What the row says beside its plan; absent where it says nothing of the kind. */
+  readonly beside?: KeptBeside;
 }
 
 /** Something in a sheet that was not understood; it is listed, never dropped. */
@@ -170,4 +200,6 @@ export interface Calendar {
   readonly tables: readonly PlanTable[];
   readonly grid: CalendarGrid | null;
   readonly unread: readonly UnreadCell[];
+  /** How each sheet was read, in the order of the tabs. */
+  readonly account: readonly SheetAccount[];
 }

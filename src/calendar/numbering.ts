@@ -1,3 +1,4 @@
+import { isOfPlan } from './ofPlan';
 import type { ActivityCode } from './activityCode';
 import { grouped } from '../snapshot/grouped';
 import { parseActivityCode } from './activityCode';
@@ -75,9 +76,9 @@ function restored(run: readonly Typed[]): NumberedActivity[] {
  */
 export function numberings({ activities, tables }: Calendar): NumberedActivity[][] {
   const numbered = activities.flatMap((activity): Typed[] => {
-    const { kind, codeText } = activity;
+    const { codeText } = activity;
     const code = codeText === null ? null : parseActivityCode(codeText);
-    return kind !== 'activity' || code === null ? [] : [{ activity, code }];
+    return !isOfPlan(activity) || code === null ? [] : [{ activity, code }];
   });
   const bySheet = grouped(numbered, ({ activity }) => activity.cells.title.sheet);
   return [...bySheet].flatMap(([sheet, typed]) => {

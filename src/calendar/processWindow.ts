@@ -1,4 +1,5 @@
 import type { Calendar, ProcessYears } from './calendar';
+import { isOfPlan } from './ofPlan';
 import { grouped } from '../snapshot/grouped';
 import type { ReadDate } from './period';
 import type { PlainDate } from './plainDate';
@@ -52,7 +53,7 @@ export function processWindow(calendar: Calendar): ProcessWindow | null {
   const known = writtenDates(calendar).filter(({ read }) => read.month !== null);
   const areOutside = (dates: readonly WrittenDate[]): boolean =>
     dates.filter(({ read }) => liesOutside(read, days)).length * 2 > dates.length;
-  const planned = known.filter(({ activity }) => activity.kind === 'activity');
+  const planned = known.filter(({ activity }) => isOfPlan(activity));
   const planElsewhere = planned.length >= FEWEST_DATES && areOutside(planned);
   const elsewhere = new Set<string>();
   for (const [sheet, dates] of grouped(known, ({ read }) => read.cell.sheet)) {

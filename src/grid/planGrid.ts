@@ -1,4 +1,5 @@
 import type { Activity, Calendar, CalendarGrid, GridColumn, GridRow, Slot } from '../calendar/calendar';
+import { isOfPlan } from '../calendar/ofPlan';
 import { addDays, daysBetween } from '../calendar/plainDate';
 import { grouped } from '../snapshot/grouped';
 import { isBlankPeriod, monthsOf, rangesOf } from '../calendar/period';
@@ -91,7 +92,7 @@ function hasNothingToPaint({ period }: Activity): boolean {
 
 /** The activities that a new grid has a row for: those of level 1, and sub-activities with dates of their own. */
 export function activitiesInGrid(calendar: Calendar): Activity[] {
-  const plan = calendar.activities.filter(({ kind }) => kind === 'activity');
+  const plan = calendar.activities.filter(isOfPlan);
   const listed = plan.length > 0 ? plan : calendar.activities;
   const dates = new Map(listed.map((activity) => [activity.id, activity.period]));
   return listed.filter(({ level, period, parent }) => {

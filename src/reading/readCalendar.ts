@@ -16,6 +16,10 @@ import type { YearMonth } from '../calendar/yearMonth';
 import { monthOfDate, yearMonth } from '../calendar/yearMonth';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { ordinaryElectionDay } from '../calendar/process';
+import type { RowFate } from '../calendar/account';
+import type { SheetCorrection } from '../calendar/corrections';
+import { accountOf } from './account';
+import { saidOfSheet } from './view/saidOfSheet';
 import type { ActivitiesRead } from './rows/activities';
 import { readActivities } from './rows/activities';
 import { dayInActivities, namedElectionDays, writtenElectionDay } from './electionDay';
@@ -34,6 +38,8 @@ export interface ReadingOptions {
   readonly sheets?: readonly string[];
   /** The election day by an option or the workbook's settings; it goes before what the sheets say. */
   readonly electionDay?: ElectionDay | null;
+  /** What the user said of how sheets are to be read; it goes before what their cells say. */
+  readonly corrections?: readonly SheetCorrection[];
 }
 
 interface LookedAt extends SheetTables {
@@ -42,22 +48,22 @@ interface LookedAt extends SheetTables {
   readonly passedOver: string;
 }
 
-function lookAt(sheet: SheetSnapshot, workbook: WorkbookSnapshot, chosen: readonly string[]): LookedAt {
-  const passedOver =
-    chosen.length > 0
-      ? chosen.includes(sheet.name)
-        ? ''
-        : 'no se eligió'
-      : isOwnSheet(sheet.name)
-        ? 'es una hoja de Calendario PREP'
-        : sheet.visibility === 'visible'
-          ? ''
-          : 'está oculta';
-  const view = SheetView.of(sheet, workbook.dateSystem);
+/** Why a sheet is not looked at, or "". */
+function passedOver(sheet: SheetSnapshot, chosen: readonly string[], leftOut: boolean): string {
+  if (leftOut) return 'usted indicó que no es del plan';
+  if (chosen.length > 0) return chosen.includes(sheet.name) ? '' : 'no se eligió';
+  if (isOwnSheet(sheet.name)) return 'es una hoja de Calendario PREP';
+  return sheet.visibility === 'visible' ? '' : 'está oculta';
+}
+
+function lookAt(sheet: SheetSnapshot, workbook: WorkbookSnapshot, options: ReadingOptions): LookedAt {
+  const said = saidOfSheet(sheet, options.corrections ?? [], workbook.dateSystem);
+  const view = SheetView.of(sheet, workbook.dateSystem, said);
+  const reason = passedOver(sheet, options.sheets ?? [], said.leftOut);
   return {
     view,
-    passedOver,
-    ...(passedOver === '' ? tablesOf(view) : { tables: [], letterhead: [], headings: [] }),
+    passedOver: reason,
+    ...(reason === '' ? tablesOf(view) : { tables: [], letterhead: [], headings: [] }),
   };
 }
 
@@ -156,7 +162,7 @@ function electionDayFrom(written: PlainDate | null, supposed: PlainDate | null):
  * the grid of months and what could not be read. Never throws on what a user may have typed.
  */
 export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions = {}): Calendar {
-  const looked = workbook.sheets.map((sheet) => lookAt(sheet, workbook, options.sheets ?? []));
+  const looked = workbook.sheets.map((sheet) => lookAt(sheet, workbook, options));
   const inUse = looked.filter(({ passedOver }) => passedOver === '').map(({ view }) => view);
   const named = namedElectionDays(inUse);
   const evidence = {
@@ -227,5 +233,18 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     ),
     grid,
     unread,
+    account: looked.map((one) => accountOf(one, fatesOf(read, grids))),
   };
+}
+
+/** What became of the rows of every table, by what was read of it. */
+function fatesOf(
+  read: readonly ActivitiesRead[],
+  grids: readonly ReadGrid[],
+): ReadonlyMap<SheetTable, ReadonlyMap<number, RowFate>> {
+  const fates = new Map(read.flatMap((one) => [...one.fates]));
+  for (const { grid, table } of grids) {
+    if (!fates.has(table)) fates.set(table, new Map(grid.rows.map(({ row }) => [row, 'activity'])));
+  }
+  return fates;
 }

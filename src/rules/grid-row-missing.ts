@@ -1,4 +1,5 @@
 import { separateGrid } from '../grid/separateGrid';
+import { isOfPlan } from '../calendar/ofPlan';
 import { defineRule } from './rule';
 
 /** An activity of the plan without a row in the calendar's grid. */
@@ -17,7 +18,7 @@ export default defineRule({
     if (separate === null) return;
     const present = new Set(separate.joined.map(({ activity }) => activity.id));
     for (const activity of context.calendar.activities) {
-      if (activity.kind !== 'activity' || activity.level > 1 || present.has(activity.id)) continue;
+      if (!isOfPlan(activity) || activity.level > 1 || present.has(activity.id)) continue;
       const data = { title: activity.title, sheet: separate.grid.sheet };
       yield { messageId: 'missing', data, cell: activity.cells.title, activity };
     }

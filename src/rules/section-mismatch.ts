@@ -1,3 +1,4 @@
+import { isOfPlan } from '../calendar/ofPlan';
 import type { Activity } from '../calendar/calendar';
 import { grouped } from '../snapshot/grouped';
 import type { ReadDate } from '../calendar/period';
@@ -29,8 +30,8 @@ function outermost(dates: readonly (ReadDate | null)[], latest: boolean): ReadDa
 }
 
 function filed(activity: Activity, window: ProcessWindow | null): Filed[] {
-  const { section, period, level, kind } = activity;
-  if (kind !== 'activity' || level > 1 || section === null || section.month === null) return [];
+  const { section, period, level } = activity;
+  if (!isOfPlan(activity) || level > 1 || section === null || section.month === null) return [];
   if (period.extent !== 'closed') return [];
   const { month, title } = section;
   const trusted = (read: ReadDate | null): ReadDate | null => (read && isOutside(read, window) ? null : read);

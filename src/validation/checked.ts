@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar';
+import { isOfPlan } from '../calendar/ofPlan';
 import { datesElsewhere, processWindow } from '../calendar/processWindow';
 import { writtenDates } from '../calendar/writtenDates';
 import type { Compliance } from '../lineamientos/compliance';
@@ -36,7 +37,7 @@ function lineamientosOf(calendar: Calendar, compliance: Compliance | null): true
     return `${not} las fechas del plan son ${whose} y la jornada electoral es el ${electionDayInWords(calendar.electionDay)}.`;
   }
   const isDated = writtenDates(calendar).some(
-    ({ read, activity }) => activity.kind === 'activity' && read.month !== null,
+    ({ read, activity }) => isOfPlan(activity) && read.month !== null,
   );
   return isDated || `${not} ninguna actividad tiene una fecha que se entienda.`;
 }

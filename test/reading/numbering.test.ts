@@ -229,7 +229,12 @@ describe('Sub-activities', () => {
       '>|Segundo simulacro|2027-05-16',
       '2|Informar|2027-06-01..2027-06-05',
     ]);
-    expect(calendar.activities.every(({ kind }) => kind === 'activity')).toBe(true);
+    expect(calendar.activities.map(({ kind, inPlan }) => [kind, inPlan])).toEqual([
+      ['drill', true],
+      ['drill', true],
+      ['drill', true],
+      ['activity', undefined],
+    ]);
   });
 
   it('stand in a column of their own', () => {

@@ -69,7 +69,7 @@ describe('Calendars of sessions, meetings and drills', () => {
       ],
     });
     expect(kinds(calendar)).toEqual([
-      'activity: Primer simulacro',
+      'drill: Primer simulacro',
       'activity: Reunión con partidos',
       'drill: Primero',
       'drill: Segundo',

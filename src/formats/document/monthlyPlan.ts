@@ -1,4 +1,5 @@
 import type { Activity, Calendar } from '../../calendar/calendar';
+import { isOfPlan } from '../../calendar/ofPlan';
 import { datesOf, monthOfReadDate } from '../../calendar/period';
 import type { YearMonth } from '../../calendar/yearMonth';
 import { monthInWords } from '../../spanish/dayInWords';
@@ -52,7 +53,7 @@ function tableOf(heading: string, activities: readonly Activity[]): MonthlyTable
 export function monthlyPlan({ activities }: Calendar): MonthlyTable[] {
   // Sessions have lists of their own; drills are rows of the plan where they belong to an activity.
   const own = activities.filter(
-    ({ kind, parent }) => kind === 'activity' || (kind === 'drill' && parent !== null),
+    (activity) => isOfPlan(activity) || (activity.kind === 'drill' && activity.parent !== null),
   );
   const plan = own.length > 0 ? own : activities;
   const byHeading = new Map<string, { order: string; activities: Activity[] }>();

@@ -1,4 +1,5 @@
 import type { Activity } from '../../calendar/calendar';
+import { isOfPlan } from '../../calendar/ofPlan';
 import { isBlankPeriod } from '../../calendar/period';
 import { GENERIC_DELIVERABLE, OTHER_PRODUCTS, PREPARING } from './openings';
 import type { Found, Lexicon } from './lexicon';
@@ -63,7 +64,7 @@ export function isPreparing(title: Tokens): boolean {
  * for the steps below an activity describe it and do not stand in for it.
  */
 export function mayMeet(activity: Activity): boolean {
-  if (activity.kind !== 'activity') return false;
+  if (!isOfPlan(activity)) return false;
   return (activity.parent === null && activity.level === 1) || !isBlankPeriod(activity.period);
 }
 
@@ -78,7 +79,10 @@ const wordsByActivity = new WeakMap<Activity, ActivityWords>();
 function wordsOf(activity: Activity): ActivityWords {
   const known = wordsByActivity.get(activity);
   if (known) return known;
-  const { title, deliverable } = activity;
+  const { deliverable } = activity;
+  const version = activity.beside?.version?.text;
+  // A column of its own says which version the row delivers.
+  const title = version === undefined ? activity.title : `${activity.title}, versión ${version}`;
   const words = { title: tokensOf(title), deliverable: deliverable === null ? null : tokensOf(deliverable) };
   wordsByActivity.set(activity, words);
   return words;

@@ -1,6 +1,7 @@
 import { defineRole } from './role';
 
-const NUMBER = '(?:num|no|n|numero|nivel|consecutivo|cons|clave|folio|id|numeral|numeracion|item)';
+const NUMBER =
+  '(?:num|no|n|numero|nivel|consecutivo|cons|clave|folio|id|numeral|numeracion|item|cve|codigo|ref|referencia|indice)';
 
 /** The number of an activity: "Núm.", "No. de actividad", "Clave". */
 export default defineRole({
@@ -14,4 +15,5 @@ export default defineRole({
   except: /^nivel$/,
   cells: ['code'],
   place: 'before-title',
+  byCells: 0.5,
 });

@@ -8,7 +8,11 @@ export default defineRole({
   words: new RegExp(
     `^${DELIVERABLE}(?: (?:(?:o|y|a) )?(?:${DELIVERABLE}|esperados?|entregar|generados?|soporte))?$`,
   ),
-  likely: new RegExp(`^${DELIVERABLE} .*$`),
-  cells: ['text', 'few-words'],
+  likely: new RegExp(
+    `^${DELIVERABLE} .*$|^(?:resultados?(?: \\p{L}+)?|medios? de verificacion|que se (?:obtiene|entrega|genera|produce)|soporte(?: documental)?|insumos? generados?)$`,
+    'u',
+  ),
+  cells: ['document', 'text', 'few-words'],
   place: 'anywhere',
+  byCells: 0.45,
 });

@@ -1,4 +1,5 @@
 import { endWord } from '../headers/endWord';
+import { ofVersion } from '../headers/dateHeader';
 import { defineRole } from './role';
 
 const END = endWord(
@@ -10,6 +11,8 @@ export default defineRole({
   id: 'end',
   words: new RegExp(`^${END}$|^(?:al|hasta|a|plazo|plazo limite|plazo de entrega)$`),
   likely: new RegExp(`^${END} .*$`),
+  except: ofVersion,
   cells: ['date', 'period'],
   place: 'after-title',
+  byCells: 0.65,
 });

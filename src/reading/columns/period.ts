@@ -1,3 +1,4 @@
+import { ofVersion } from '../headers/dateHeader';
 import { defineRole } from './role';
 
 /** A whole period or a day: "Periodo", "Mes", "Fecha de la sesión", "¿Cuándo?". */
@@ -5,6 +6,8 @@ export default defineRole({
   id: 'period',
   words:
     /^(?:periodos?|mes|meses|fechas?|calendarizacion|temporalidad|vigencia|programacion|plazos?)(?: \p{L}+){0,5}$|^cuando$/u,
+  except: ofVersion,
   cells: ['period', 'date'],
   place: 'anywhere',
+  byCells: 0.6,
 });

@@ -7,9 +7,10 @@ const OWNER =
 export default defineRole({
   id: 'responsible',
   words: new RegExp(
-    `^ur$|^(?:(?:personas?|puestos?) )?${OWNER}(?: (?:(?:o|y|u) )?(?:${OWNER}|administrativas?|(?:de la |del |de su )?(?:actividad|directo|entregable|ejecucion)))?$`,
+    `^ur$|^(?:quien(?:es)?|a cargo(?: de)?|lo (?:hace|realiza|ejecuta|atiende)|(?:quien(?:es)? )?(?:lo |la )?(?:lleva a cabo|ejecuta|hace|realiza|atiende|lidera|responde|coordina|participa))$|^(?:(?:personas?|puestos?) )?${OWNER}(?: (?:(?:o|y|u) )?(?:${OWNER}|administrativas?|(?:de la |del |de su )?(?:actividad|directo|entregable|ejecucion)))?$`,
   ),
   likely: new RegExp(`^${OWNER} .*$`),
-  cells: ['few-words', 'text'],
+  cells: ['area', 'few-words', 'text'],
   place: 'anywhere',
+  byCells: 0.5,
 });

@@ -1,4 +1,5 @@
 import { endWord } from '../headers/endWord';
+import { ofVersion } from '../headers/dateHeader';
 import { defineRole } from './role';
 
 const START = endWord('inicio|ini|inicial|inicia|iniciar|comienzo|comienza|arranque');
@@ -8,6 +9,8 @@ export default defineRole({
   id: 'start',
   words: new RegExp(`^${START}$|^(?:del|desde|de)$`),
   likely: new RegExp(`^${START} .*$`),
+  except: ofVersion,
   cells: ['date', 'period'],
   place: 'after-title',
+  byCells: 0.65,
 });

@@ -6,4 +6,5 @@ export default defineRole({
   words: /^(?:ano|ejercicio)$/,
   cells: ['year'],
   place: 'anywhere',
+  needsCells: true,
 });

@@ -11,8 +11,8 @@ export interface HeaderMeaning {
   readonly kind: ActivityKind;
 }
 
-/** Longest header that is looked at; anything longer is a text, not a header. */
-const LONGEST_HEADER = 60;
+/** Longest header that is looked at, in characters; anything longer is a text, not a header. */
+export const LONGEST_HEADER = 60;
 
 /**
  * What a column's header means, or null when it is no header that we know.

@@ -1,3 +1,6 @@
+import { foldText, squeezeSpaces } from '../../calendar/foldedText';
+import { foldHeader } from '../headers/foldedHeader';
+import { dateHeaderOf } from '../headers/dateHeader';
 import type { SheetView } from '../view/sheetView';
 import type { HeaderMeaning } from '../headers/headerMeaning';
 import type { TimeAxis } from './timeAxis';
@@ -9,6 +12,12 @@ export interface HeaderCell {
   /** The text as it is compared. */
   folded: string;
   meaning: HeaderMeaning | null;
+  /** Folded texts of the header's rows above this one that group it, from the top. */
+  above: readonly string[];
+  /** The same as typed. */
+  aboveTexts: readonly string[];
+  /** Which end of the plan's dates a column has whose header is merged over two; null for all others. */
+  span: 'start' | 'end' | null;
 }
 
 /** The cells of a row (0-based) that have a text, with what each means as a header. */
@@ -16,8 +25,42 @@ export function headerCells(view: SheetView, row: number): HeaderCell[] {
   return view.columns(row).flatMap((column) => {
     const text = view.text(row, column).trim();
     if (text === '') return [];
-    return [{ column, text, folded: view.folded(row, column), meaning: view.meaning(row, column) }];
+    return [
+      {
+        column,
+        text,
+        folded: foldHeader(text, view.folded(row, column)),
+        meaning: view.meaning(row, column),
+        above: [],
+        aboveTexts: [],
+        span: null,
+      },
+    ];
   });
+}
+
+/** The header of a column that has none. */
+export const emptyHeader = (column: number): HeaderCell => ({
+  column,
+  text: '',
+  folded: '',
+  meaning: null,
+  above: [],
+  aboveTexts: [],
+  span: null,
+});
+
+/** True for a header that says nothing but which of several dates stands below it: "Original", "Programado". */
+function isVersionWord(folded: string): boolean {
+  const { version, others } = dateHeaderOf(folded);
+  return version !== null && others === 0;
+}
+
+/** True for the header of a start or an end, of whichever version. */
+function namesEnd({ meaning, folded }: HeaderCell): boolean {
+  if (meaning?.role === 'start' || meaning?.role === 'end') return true;
+  const { side, version, others } = dateHeaderOf(folded);
+  return version !== null && others === 0 && (side === 'start' || side === 'end');
 }
 
 /** How far below a header the row is that refines it: two rows where only a word about the dates lies between ("Programadas"). */
@@ -29,11 +72,11 @@ export function rowsToRefinement(view: SheetView, row: number, top: readonly Hea
   const aside =
     between.length > 0 &&
     between.every(
-      ({ column, meaning, text }) => periods.has(column) && meaning?.role !== 'start' && !/\d/.test(text),
+      ({ column, meaning, text, folded }) =>
+        isVersionWord(folded) || (periods.has(column) && meaning?.role !== 'start' && !/\d/.test(text)),
     );
   const last = headerCells(view, row + 2);
-  const refined =
-    last.length > 0 && last.every(({ meaning }) => meaning?.role === 'start' || meaning?.role === 'end');
+  const refined = last.length > 0 && last.every(namesEnd);
   return aside && refined ? 2 : 1;
 }
 
@@ -48,7 +91,9 @@ export function secondRow(
   const below = headerCells(view, row + depth);
   if (below.length === 0) return [];
   const slots = axis.bottom > row ? axis.columns : new Set<number>();
-  const refines = below.every(({ column, meaning }) => meaning !== null || slots.has(column));
+  const refines = below.every(
+    ({ column, meaning, folded }) => meaning !== null || slots.has(column) || isVersionWord(folded),
+  );
   // A row with a role that the top row already gave elsewhere is a header of its own.
   const repeats = below.some(
     ({ column, meaning }) =>
@@ -58,24 +103,62 @@ export function secondRow(
       top.some((cell) => cell.column !== column && cell.meaning?.role === meaning.role),
   );
   const dated = below.some(
-    ({ column, meaning }) => !slots.has(column) && (meaning?.role === 'start' || meaning?.role === 'end'),
+    (cell) => !slots.has(cell.column) && (namesEnd(cell) || isVersionWord(cell.folded)),
   );
   return refines && !repeats && (dated || slots.size > 0) ? below : [];
 }
 
-/** The cells of both rows as one header: what stands below wins where the row above only groups it. */
-export function mergeRows(top: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] {
+/** True for a lower row's header that goes before what stands above it. */
+const refinesAbove = (above: HeaderCell | undefined, cell: HeaderCell): boolean =>
+  !above?.meaning || above.meaning.role === 'period' || namesEnd(cell) || isVersionWord(cell.folded);
+
+/**
+ * The cells of all rows of a header as one: what stands below wins where the row above only groups it, and remembers what
+ * groups it. `between` are the 0-based rows above the last one.
+ */
+export function mergeRows(
+  view: SheetView,
+  between: readonly number[],
+  top: readonly HeaderCell[],
+  below: readonly HeaderCell[],
+): HeaderCell[] {
   const replaced = new Map(top.map((cell) => [cell.column, cell]));
   for (const cell of below) {
-    const above = replaced.get(cell.column);
-    if (
-      !above?.meaning ||
-      above.meaning.role === 'period' ||
-      cell.meaning?.role === 'start' ||
-      cell.meaning?.role === 'end'
-    ) {
-      replaced.set(cell.column, cell);
-    }
+    if (!refinesAbove(replaced.get(cell.column), cell)) continue;
+    const texts = between.map((row) => groupingText(view, row, cell.column, below));
+    const aboveTexts = texts.filter((text) => text !== '');
+    replaced.set(cell.column, { ...cell, aboveTexts, above: aboveTexts.map(foldText) });
   }
   return [...replaced.values()].sort((one, other) => one.column - other.column);
+}
+
+/**
+ * What a row of a header says of a column below: its own text, that of the merged block, or, in a row whose blanks are not
+ * merged, the nearest text to the left as far as there are headers below without a break.
+ */
+function groupingText(view: SheetView, row: number, column: number, below: readonly HeaderCell[]): string {
+  const own = squeezeSpaces(view.shownText(row, column));
+  if (own !== '') return own;
+  const headed = new Set(below.map((cell) => cell.column));
+  for (let left = column - 1; headed.has(left); left -= 1) {
+    const text = squeezeSpaces(view.text(row, left));
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** A header merged over two columns without a further row of headers: both columns, the first and the last of a period. */
+export function spannedCells(view: SheetView, row: number, cells: readonly HeaderCell[]): HeaderCell[] {
+  return cells.flatMap((cell): HeaderCell[] => {
+    const { column, meaning } = cell;
+    const next = column + 1;
+    const covers =
+      view.coveredBy(row, next)?.column === column && view.coveredBy(row, next + 1)?.column !== column;
+    const isPeriod = meaning?.role === 'period';
+    if (!covers || !isPeriod || cells.some((other) => other.column === next)) return [cell];
+    return [
+      { ...cell, span: 'start' },
+      { ...cell, column: next, span: 'end' },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import { codeLevel, parseActivityCode } from '../../calendar/activityCode';
+import type { RowFate } from '../../calendar/account';
 import type { Activity, ActivityCells, ProcessYears, Section, UnreadCell } from '../../calendar/calendar';
 import { squeezeSpaces } from '../../calendar/foldedText';
 import { isBlankPeriod, NO_PERIOD } from '../../calendar/period';
@@ -10,13 +11,15 @@ import type { SheetView } from '../view/sheetView';
 import { processOfYears } from '../../calendar/process';
 import { hasReadableDate, natureOf } from './rowNature';
 import type { RowDates } from './rowPeriod';
-import { periodOfRow, periodsOfBullets, rowDates } from './rowPeriod';
+import { keptBeside } from './keptBeside';
+import { kindOfRow } from './rowKind';
+import { furtherDate, periodOfRow, periodsOfBullets, rowDates } from './rowPeriod';
 import type { RowText } from './rowTexts';
 import { textsOfRows } from './rowTexts';
 import type { Heading } from '../layout/sections';
 import { sectionOf } from '../layout/sections';
 import type { SheetTable, TableRow } from '../layout/sheetTables';
-import type { PeriodColumn } from '../layout/tables';
+import type { PeriodColumn } from '../layout/tableColumns';
 import { byPlace, unheadedInRow, unreadInRow } from './unreadCells';
 import type { YearContext } from '../dates/years';
 
@@ -24,6 +27,8 @@ import type { YearContext } from '../dates/years';
 export interface ActivitiesRead {
   readonly activities: readonly Activity[];
   readonly unread: readonly UnreadCell[];
+  /** What became of the rows (0-based) of each table. */
+  readonly fates: ReadonlyMap<SheetTable, ReadonlyMap<number, RowFate>>;
 }
 
 /** What is known of the time of a sheet before its rows are read. */
@@ -47,10 +52,13 @@ const NO_DATES: RowDates = { start: null, end: null, period: null };
 /** Reads the rows of a sheet's tables into activities, one after the other. */
 class SheetReader {
   private readonly unread: UnreadCell[] = [];
+  private readonly fates = new Map<SheetTable, Map<number, RowFate>>();
   private readonly usedHeadings = new Set<Heading>();
   private readonly tree: ActivityTree;
   /** The activity that the sub-activities of a column of their own belong to. */
   private holder: Activity | null = null;
+  /** The stage that a column of its own named last. */
+  private stage: Heading | null = null;
 
   constructor(
     private readonly view: SheetView,
@@ -70,7 +78,7 @@ class SheetReader {
     if (this.tables.some(({ hangsOn }) => hangsOn !== null)) {
       this.tree.activities.sort((one, other) => one.cells.title.row - other.cells.title.row);
     }
-    return { activities: this.tree.activities, unread: this.unread.sort(byPlace) };
+    return { activities: this.tree.activities, unread: this.unread.sort(byPlace), fates: this.fates };
   }
 
   private cell(row: number, column: number | null): string {
@@ -95,6 +103,7 @@ class SheetReader {
   }
 
   private readTable(table: SheetTable): void {
+    this.stage = null;
     const { columns } = table.header;
     const main = columns.periods[0] ?? null;
     // Months to the left of the titles are written once for the rows that they group.
@@ -102,15 +111,23 @@ class SheetReader {
     const rows = textsOfRows(this.view, table).map(({ tableRow, texts }) => ({
       tableRow,
       texts,
-      dates: rowDates(this.view, tableRow.row, columns, main?.column ?? null),
+      dates: rowDates(this.view, tableRow.row, columns),
     }));
     const last = rows.findLastIndex(({ texts, dates }) => texts.code !== null || hasReadableDate(dates));
+    const fates = new Map<number, RowFate>();
+    this.fates.set(table, fates);
     let above: Activity | null = null;
     let grouping: RowDates | null = null;
     rows.forEach(({ tableRow, texts, dates }, index) => {
       const { row, afterBlank } = tableRow;
+      if (this.view.said.notActivities.has(row)) {
+        fates.set(row, 'left-out-by-user');
+        above = null;
+        return;
+      }
       const place = { afterBlank, trailing: index > last, belowActivity: above !== null };
       const nature = natureOf(texts, dates, place);
+      fates.set(row, nature === 'unread' ? 'not-understood' : nature);
       if (nature === 'unread') {
         this.unread.push(...unreadInRow(this.view, row));
         above = null;
@@ -127,7 +144,11 @@ class SheetReader {
   private rowOf(table: SheetTable, { row, heading }: TableRow, texts: RowText, dates: RowDates): ReadRow {
     if (heading) this.usedHeadings.add(heading);
     const { process, electionDay } = this.known;
-    const section = sectionOf(heading, this.view.name, process);
+    const section = sectionOf(
+      heading?.month ? heading : (this.stageOf(table, row, texts) ?? heading),
+      this.view.name,
+      process,
+    );
     const year = Number(this.cell(row, table.header.columns.year));
     const context =
       year >= 2000 && year <= 2100
@@ -136,17 +157,27 @@ class SheetReader {
     return { table, row, texts, dates, section, context };
   }
 
-  private cellsOf({ table, row }: ReadRow, period: number | null): ActivityCells {
+  /** The stage that a column names for a row, or for the rows below it; a month's heading above tells more. */
+  private stageOf({ header }: SheetTable, row: number, { stage }: RowText): Heading | null {
+    const { section } = header.columns;
+    if (section === null) return null;
+    if (stage !== '' && stage !== this.stage?.title)
+      this.stage = { title: stage, row, column: section, month: null, year: null };
+    return this.stage;
+  }
+
+  private cellsOf({ table, row, dates }: ReadRow, period: number | null): ActivityCells {
     const { columns } = table.header;
+    const versions = columns.dates.length > 1;
     const ref = (column: number | null): CellRef | null => (column === null ? null : this.at(row, column));
     return {
       code: ref(columns.code),
       title: this.at(row, columns.title ?? columns.code ?? 0),
       deliverable: ref(columns.deliverable),
       responsible: ref(columns.responsible),
-      start: ref(columns.start),
-      end: ref(columns.end),
-      period: ref(period),
+      start: (versions ? dates.start?.source.cell : undefined) ?? ref(columns.start),
+      end: (versions ? dates.end?.source.cell : undefined) ?? ref(columns.end),
+      period: (versions ? dates.period?.source.cell : undefined) ?? ref(period),
     };
   }
 
@@ -157,11 +188,15 @@ class SheetReader {
 
   /** The activity of a row on its own, of the first level; what differs is told in `changes`. */
   private activityOf(read: ReadRow, changes: Partial<Activity>): Activity {
-    const { table, texts, dates, section, context } = read;
-    const { periods } = table.header.columns;
+    const { table, row, texts, dates, section, context } = read;
+    const { columns } = table.header;
+    const { periods } = columns;
+    const listed = periods[0] && periods.length > 1 ? periods[0].kind : table.header.kind;
+    const own = listed === 'activity' ? kindOfRow(texts.title) : listed;
+    const beside = keptBeside(this.view, row, columns, context);
     return {
       id: this.idOf(read),
-      kind: periods[0] && periods.length > 1 ? periods[0].kind : table.header.kind,
+      kind: own,
       code: texts.code,
       codeText: texts.codeText,
       level: 1,
@@ -172,6 +207,8 @@ class SheetReader {
       period: periodOfRow(dates, context),
       section,
       cells: this.cellsOf(read, periods[0]?.column ?? null),
+      ...(own !== listed ? { inPlan: true } : {}),
+      ...(beside === null ? {} : { beside }),
       ...changes,
     };
   }
@@ -214,7 +251,8 @@ class SheetReader {
         level: holder ? holder.level + 1 : whole.level,
         parent: holder?.id ?? whole.parent,
         title,
-        deliverable: null,
+        // Nothing above them has the row's deliverable: it is theirs.
+        deliverable: holder === null ? whole.deliverable : null,
         period: 'mismatch' in paired ? NO_PERIOD : (paired.periods[index] ?? whole.period),
       };
       this.tree.add(bullet, row);
@@ -257,9 +295,8 @@ class SheetReader {
 
   /** A further date of the row under a header of its own ("Operación del PREP"), as an item of its own. */
   private addDated(read: ReadRow, { column, header, kind }: PeriodColumn, activity: Activity | null): void {
-    const { table, row, texts } = read;
-    const columns = { ...table.header.columns, start: null, end: null };
-    const dates = rowDates(this.view, row, columns, column);
+    const { row, texts } = read;
+    const dates = furtherDate(this.view, row, column);
     const dated = this.activityOf(
       { ...read, dates },
       {

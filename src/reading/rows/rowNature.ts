@@ -47,7 +47,9 @@ function natureOfUntitled(texts: RowText, dated: boolean, place: RowPlace): RowN
 
 /** What a titled row without number and dates is, by what else it holds and where it stands. */
 function natureOfLoose(texts: RowText, dates: RowDates, place: RowPlace): RowNature {
-  const { codeText, title, deliverable, responsible } = texts;
+  const { codeText, title, responsible } = texts;
+  // Where the deliverable is the title, it says nothing more.
+  const deliverable = texts.deliverable === title ? null : texts.deliverable;
   if (hasRemark(texts)) return deliverable !== null && hangsOnAbove(place) ? 'activity' : 'unread';
   const filled = dates.start !== null || dates.end !== null || dates.period !== null;
   if (codeText !== null || deliverable !== null || responsible !== null || filled) return 'activity';

@@ -6,7 +6,7 @@ import { monthNumber } from '../../calendar/yearMonth';
 import type { SheetView } from '../view/sheetView';
 import { parsePeriodText } from '../dates/periodText';
 import { nameOfMonth } from '../../spanish/spanishWords';
-import type { TableColumns } from '../layout/tables';
+import type { TableColumns } from '../layout/tableColumns';
 import type { DateText, YearContext } from '../dates/years';
 import { readPeriod, readStartAndEnd } from '../dates/years';
 
@@ -17,21 +17,36 @@ export interface RowDates {
   readonly period: DateText | null;
 }
 
-/** Reads the date cells of a row; `periodColumn` is the column of whole periods to look at, if any. */
-export function rowDates(
-  view: SheetView,
-  row: number,
-  columns: TableColumns,
-  periodColumn: number | null,
-): RowDates {
-  const period = view.dateText(row, periodColumn);
+/** The date cells of a row: of the versions of its dates the first that says something, end by end. */
+export function rowDates(view: SheetView, row: number, columns: TableColumns): RowDates {
   const day = view.text(row, columns.day).trim();
-  return {
-    start: view.dateText(row, columns.start),
-    end: view.dateText(row, columns.end),
-    period: period && withDay(period, day),
-  };
+  let start: DateText | null = null;
+  let end: DateText | null = null;
+  for (const version of columns.dates) {
+    const whole = saying(view.dateText(row, version.period), columns);
+    const none = start === null && end === null;
+    if (none && whole !== null && (version.version !== 'plain' || version.start === null)) {
+      const ends = [version.start, version.end].some((column) => saying(view.dateText(row, column), columns));
+      if (!ends) return { start: null, end: null, period: withDay(whole, day) };
+    }
+    start ??= saying(view.dateText(row, version.start), columns);
+    end ??= saying(view.dateText(row, version.end), columns);
+    if (start !== null && end !== null) break;
+  }
+  return { start, end, period: null };
 }
+
+/** What a date cell says, or null where it only says that there is no date and the table has another version of it. */
+function saying(date: DateText | null, { dates }: TableColumns): DateText | null {
+  return date?.text.kind === 'undecided' && dates.length > 1 ? null : date;
+}
+
+/** The date cell of a row in a column of further dates, as a whole period. */
+export const furtherDate = (view: SheetView, row: number, column: number): RowDates => ({
+  start: null,
+  end: null,
+  period: view.dateText(row, column),
+});
 
 /** A month with the day that stands in a column of its own: "2" beside "Septiembre". */
 function withDay(month: DateText, day: string): DateText {

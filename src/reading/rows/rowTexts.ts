@@ -17,6 +17,8 @@ export interface RowText {
   readonly untitled: boolean;
   readonly deliverable: string | null;
   readonly responsible: string | null;
+  /** The stage that a column of its own names, or ""; it holds for the rows below that name none. */
+  readonly stage: string;
   /** The level that a column of levels gives, from 1; null without one. */
   readonly level: number | null;
 }
@@ -58,6 +60,7 @@ function textsOf(
 ): RowText {
   const { columns, noun } = header;
   const cell = (column: number | null): string => view.text(row, column);
+  const shown = (column: number | null): string => (column === null ? '' : view.shownText(row, column));
   const codeText = orNull(squeezeSpaces(cell(columns.code)));
   const isNumber = columns.code !== null && typeof view.cell(row, columns.code)?.value === 'number';
   const code = restoredCode(codeText === null ? null : parseActivityCode(codeText), isNumber, previous);
@@ -76,7 +79,9 @@ function textsOf(
     untitled: written.trim() === '',
     subtitle: squeezeSpaces(cell(columns.subtitle)),
     deliverable,
-    responsible: orNull(squeezeSpaces(cell(columns.responsible))),
+    // A block merged over several rows holds for each of them.
+    responsible: orNull(squeezeSpaces(shown(columns.responsible))),
+    stage: squeezeSpaces(shown(columns.section)),
     level: columns.level !== null && Number.isInteger(level) && level > 0 ? level : null,
   };
   return codeText === null && header.kind === 'activity' ? splitTitle(texts) : texts;

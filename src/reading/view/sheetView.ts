@@ -4,13 +4,16 @@ import type { DateSystem } from '../../calendar/serial';
 import type { CellRange } from '../../snapshot/address';
 import { cellKey } from '../../snapshot/cellRanges';
 import type { Cell, SheetSnapshot } from '../../snapshot/workbook';
+import type { SaidOfSheet } from './saidOfSheet';
+import { NOTHING_SAID } from './saidOfSheet';
 import type { HeaderMeaning } from '../headers/headerMeaning';
-import { meaningOfHeader } from '../headers/headerMeaning';
+import { LONGEST_HEADER, meaningOfHeader } from '../headers/headerMeaning';
 import { parsePeriodText } from '../dates/periodText';
 import type { PeriodText } from '../dates/writtenPeriod';
 import type { DateText } from '../dates/years';
 import { CellMemory } from './cellMemory';
 import { dateInCell, dateTextOf, textOf } from './cellText';
+import { MergedBlocks } from './mergedBlocks';
 
 /** What the cells of a sheet were converted to so far. Texts need no memory but where they are made of a number. */
 class Converted {
@@ -19,7 +22,8 @@ class Converted {
   readonly dateTexts = new CellMemory<DateText | null>();
   /** By their text: the same dates stand in many cells. */
   private readonly periods = new Map<string, PeriodText>();
-  readonly meanings = new CellMemory<HeaderMeaning | null>();
+  /** By the text, too: data rows say the same again and again. */
+  readonly meanings = new Map<string, HeaderMeaning | null>();
   /** Widths of merged cells by their first cell. */
   widths: ReadonlyMap<number, number> | null = null;
 
@@ -41,17 +45,29 @@ export class SheetView {
     private readonly converted: Converted,
     private readonly from: number,
     private readonly to: number,
+    private readonly merged: MergedBlocks,
+    /** What the user said of how the sheet is to be read. */
+    readonly said: SaidOfSheet,
   ) {}
 
   /** The view of a whole sheet, in the workbook's date system. */
-  static of(sheet: SheetSnapshot, system: DateSystem): SheetView {
-    return new SheetView(sheet, system, new Converted(), 0, Number.MAX_SAFE_INTEGER);
+  static of(sheet: SheetSnapshot, system: DateSystem, said: SaidOfSheet = NOTHING_SAID): SheetView {
+    const merged = new MergedBlocks(sheet.merges ?? []);
+    return new SheetView(sheet, system, new Converted(), 0, Number.MAX_SAFE_INTEGER, merged, said);
   }
 
   /** The same sheet with some columns only, from one up to another that is left out; what is converted is shared. */
   columnsFrom(from: number, to: number): SheetView {
-    const { sheet, system, converted } = this;
-    return new SheetView(sheet, system, converted, Math.max(from, this.from), Math.min(to, this.to));
+    const { sheet, system, converted, merged, said } = this;
+    return new SheetView(
+      sheet,
+      system,
+      converted,
+      Math.max(from, this.from),
+      Math.min(to, this.to),
+      merged,
+      said,
+    );
   }
 
   /** Name of the sheet. */
@@ -62,6 +78,24 @@ export class SheetView {
   /** Numbers of the rows that a person or a filter hides; they are read like the others. */
   get hiddenRows(): ReadonlySet<number> {
     return this.sheet.hiddenRows;
+  }
+
+  /** True for a column that the sheet hides. */
+  isHiddenColumn(column: number): boolean {
+    return this.sheet.hiddenColumns?.has(column) === true;
+  }
+
+  /** The first cell of the merged block that a cell is covered by; null for a cell of no block, and for its first cell. */
+  coveredBy(row: number, column: number): { readonly row: number; readonly column: number } | null {
+    const block = this.merged.at(row, column);
+    if (block === null || (block.top === row && block.left === column)) return null;
+    return { row: block.top, column: block.left };
+  }
+
+  /** What a cell says as text or, where it is covered by a merged block, what that block says. */
+  shownText(row: number, column: number): string {
+    const first = this.coveredBy(row, column);
+    return first === null ? this.text(row, column) : this.text(first.row, first.column);
   }
 
   /** Numbers of the rows with a cell that holds something, in ascending order. */
@@ -131,11 +165,13 @@ export class SheetView {
   /** What a cell means as the header of its column; null when it is no header that we know. */
   meaning(row: number, column: number): HeaderMeaning | null {
     const text = this.text(row, column);
-    if (text === '') return null;
+    if (text === '' || text.length > LONGEST_HEADER) return null;
     const { meanings } = this.converted;
-    const known = meanings.get(row, column);
+    const known = meanings.get(text);
     if (known !== undefined) return known;
-    return meanings.keep(row, column, meaningOfHeader(text, this.folded(row, column)));
+    const meaning = meaningOfHeader(text, this.folded(row, column));
+    meanings.set(text, meaning);
+    return meaning;
   }
 
   private isWhole(): boolean {

@@ -1,4 +1,5 @@
 import type { Activity, ActivityCells } from '../../calendar/calendar';
+import { isOfPlan } from '../../calendar/ofPlan';
 import { grouped } from '../../snapshot/grouped';
 import type { CellRef } from '../../snapshot/address';
 import { describeCell } from '../../snapshot/address';
@@ -39,7 +40,7 @@ export function* blankFields(
   const seen = new Set<string>();
   const cells = calendar.activities.flatMap((activity): Filled[] => {
     const cell = activity.cells[field];
-    if (activity.kind !== 'activity' || activity.level > 1 || cell === null) return [];
+    if (!isOfPlan(activity) || activity.level > 1 || cell === null) return [];
     // Bullets without a text above them share the cells of their row.
     if (seen.has(describeCell(cell))) return [];
     seen.add(describeCell(cell));

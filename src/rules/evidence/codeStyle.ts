@@ -1,3 +1,4 @@
+import { isOfPlan } from '../../calendar/ofPlan';
 import { codeLevel, parseActivityCode } from '../../calendar/activityCode';
 import type { Calendar } from '../../calendar/calendar';
 import { squeezeSpaces } from '../../calendar/foldedText';
@@ -53,8 +54,9 @@ export function codeCells(workbook: WorkbookSnapshot, { activities, grid }: Cale
     const read = codeCellAt(workbook, cell, text);
     if (read) found.set(describeCell(cell), read);
   };
-  for (const { kind, cells, codeText } of activities) {
-    if (kind === 'activity' && cells.code !== null && codeText !== null) add(cells.code, codeText);
+  for (const activity of activities) {
+    const { cells, codeText } = activity;
+    if (isOfPlan(activity) && cells.code !== null && codeText !== null) add(cells.code, codeText);
   }
   if (grid !== null && grid.codeColumn !== null) {
     for (const { row, codeText } of grid.rows) {

@@ -3,6 +3,6 @@ import { testRole } from './roleTester';
 
 testRole(start, {
   surely: ['Inicio', 'Fecha de inicio', 'F. inicio', 'Del', 'Desde', 'Día de inicio'],
-  perhaps: ['Inicio programado', 'Inicio de la actividad'],
+  perhaps: ['Inicio de la actividad'],
   not: ['Iniciativa', 'Fecha', 'Iniciales'],
 });
