@@ -3,7 +3,7 @@ import type { SheetView } from '../view/sheetView';
 import type { UnjoinedRow } from '../rows/joinRows';
 import { joinRows } from '../rows/joinRows';
 import { datedSlots } from './slotHeader';
-import { isMark } from './paintedCell';
+import { backgroundOf, isMark, isPainted } from './paintedCell';
 import { opensLikeNote } from '../view/noteWords';
 import { textsOfRows } from '../rows/rowTexts';
 import type { SheetTable } from './sheetTables';
@@ -21,14 +21,35 @@ export function hasDates({ columns }: TableHeader): boolean {
   return columns.start !== null || columns.end !== null || columns.periods.length > 0;
 }
 
+/** True when a row (0-based) holds nothing but its title: no text elsewhere, and no slot of it is filled. */
+function isLoneTitle(view: SheetView, { columns, months }: TableHeader, row: number): boolean {
+  const background = backgroundOf(view.cell(row, columns.title ?? 0));
+  const beside = view.columns(row).filter((column) => column !== columns.title);
+  return (
+    beside.every((column) => view.text(row, column).trim() === '') &&
+    !months.some(({ column }) => isPainted(view.cell(row, column), background))
+  );
+}
+
+/** How many of a table's rows come before its legend: lone titles after an empty row, with nothing else below them. */
+function rowsBeforeLegend(view: SheetView, { header, rows }: SheetTable): number {
+  let count = rows.length;
+  while (count > 0 && isLoneTitle(view, header, rows[count - 1]?.row ?? 0)) count -= 1;
+  const legend = rows.findIndex(({ afterBlank }, index) => index >= count && afterBlank);
+  return legend < 0 ? rows.length : legend;
+}
+
 function gridRowsOf(view: SheetView, table: SheetTable): UnjoinedRow[] {
+  const dated = hasDates(table.header);
+  const count = dated ? table.rows.length : rowsBeforeLegend(view, table);
   // A row without title and number (a total, a legend) is none of the calendar's.
-  return textsOfRows(view, table).flatMap(
-    ({ tableRow: { row }, texts: { title, untitled, code, codeText, deliverable } }) =>
+  return textsOfRows(view, table)
+    .slice(0, count)
+    .flatMap(({ tableRow: { row }, texts: { title, untitled, code, codeText, deliverable } }) =>
       code === null && (title === '' || opensLikeNote(title))
         ? []
         : [{ row, title: untitled ? '' : title, code, codeText, deliverable }],
-  );
+    );
 }
 
 /** What stands in the rows of a grid that stand for no activity: legends, notes, totals; marks and numbers aside. */

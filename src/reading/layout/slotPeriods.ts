@@ -141,7 +141,10 @@ class GridRows {
     };
     const start = span.start ?? bound(first, false);
     const end = span.end ?? (byMonth && first === last ? start : bound(last, true));
-    return { start, end, opens: span.start === null, closes: span.end === null, first, last };
+    // Days up to a slot's last one go on where the next slot's begin with its first one.
+    const opens = span.start === null || span.start.date === first.start;
+    const closes = span.end === null || span.end.date === last.end;
+    return { start, end, opens, closes, first, last };
   }
 
   /** Adds a stretch, or makes the last one longer where the two are one. */

@@ -124,7 +124,9 @@ describe('Days in the cell of a month', () => {
 
   it('go on from and into months that are marked', () => {
     expect(inMonths('a partir del 15', 'X', 'hasta el 12').when).toBe('2026-09-15..2026-11-12');
-    expect(inMonths('X', '1-10').when).toBe('2026-09 + 2026-10-01..2026-10-10');
+    expect(inMonths('X', '1-10').when).toBe('2026-09..2026-10-10');
+    expect(inMonths('23-30', '1-4').when).toBe('2026-09-23..2026-10-04');
+    expect(inMonths('23-29', '1-4').when).toBe('2026-09-23..2026-09-29 + 2026-10-01..2026-10-04');
     expect(inMonths('1-10', 'X').when).toBe('2026-09-01..2026-09-10 + 2026-10');
   });
 
@@ -173,6 +175,23 @@ describe('What else stands in the cell of a slot', () => {
   it('are ones that count, where there are no other numbers', () => {
     expect(inMonths(1, 1, 1).when).toBe('2026-09..2026-11');
     expect(inMonths(1, 1, 2).when).toBe('2026-09-01 + 2026-10-01 + 2026-11-02');
+  });
+});
+
+describe('Rows below a grid after a blank one', () => {
+  const grid = (...rows: CellInput[][]) =>
+    outline(reading({ Hoja1: [TITLE, ['Actividad', 'S', 'O', 'N'], ['Instalar', 'X'], [], ...rows] }));
+
+  it.each<[string, CellInput[][]]>([
+    ['a legend', [['S1: días 1 a 7; S2: 8 a 14']]],
+    ['several remarks', [['X: mes en que se realiza'], ['Las fechas pueden cambiar']]],
+  ])('are no activities where they are %s', (_, rows) => {
+    expect(grid(...rows)).toEqual(['|Instalar|2026-09']);
+  });
+
+  it('are activities where one of them has a mark', () => {
+    expect(grid(['Integrar', 'X'])).toEqual(['|Instalar|2026-09', '|Integrar|2026-09']);
+    expect(grid(['Por fijar'], ['Integrar', null, shaded()])).toHaveLength(3);
   });
 });
 
