@@ -10,6 +10,8 @@ export interface Attempt {
   readonly state: WorkbookState;
   /** Where something of ours may remain, in words; absent or "" where nobody knows. */
   readonly left?: string;
+  /** Where somebody's work of the same moment may have been written over, in words; absent or "" for nowhere. */
+  readonly doubt?: string;
 }
 
 /** Error code that Excel gave, or null for an error that is not Excel's. */
@@ -104,8 +106,16 @@ function causeOf(kind: HostFailureKind, { deed, sheets }: Attempt): string {
   }
 }
 
-function stateSentence({ sheets, state, left = '' }: Attempt): string {
-  if (state === 'unchanged') return 'El libro quedó como estaba.';
+/** Asks the user to look where nobody knows whether somebody worked in the moment of our writing. */
+export const doubtInWords = (places: string): string =>
+  `Si alguien trabajaba en ese momento en ${places}, revise esas celdas.`;
+
+function stateSentence({ sheets, state, left = '', doubt = '' }: Attempt): string {
+  if (state === 'unchanged') {
+    return doubt === ''
+      ? 'El libro quedó como estaba.'
+      : `El libro quedó como estaba. ${doubtInWords(doubt)}`;
+  }
   if (state === 'changed') return 'Los cambios sí quedaron hechos.';
   if (left !== '') return `Es posible que haya quedado una parte de los cambios en ${left}.`;
   const verb = new Set(sheets).size > 1 ? 'hayan' : 'haya';

@@ -35,7 +35,7 @@ export interface Inspection {
   /** Sheets that were added: finished ones, which hold all that is theirs, and such as have still their building colour. */
   readonly finished: readonly AddedSheet[];
   readonly unfinished: readonly AddedSheet[];
-  /** Names of blank sheets that may be ours, or somebody else's of the same name. */
+  /** Names of sheets that may be ours with what somebody has just put into them, or somebody else's of the same name. */
   readonly doubtful: readonly string[];
   /** Sheets that were to be removed: those that are gone, and those that are still out of sight. */
   readonly gone: readonly Removal[];
@@ -62,10 +62,6 @@ export async function readSettings(
 
 /** What of a plan's new sheets is there. */
 type FoundAdditions = Pick<Inspection, 'finished' | 'unfinished' | 'doubtful'>;
-
-const isBlank = ({ states, lastRow, lastColumn }: FoundContent): boolean =>
-  lastRow + lastColumn === 0 &&
-  [...states.values()].every(({ value, fill }) => (value ?? fill ?? null) === null);
 
 /** Looks for the sheets of a plan among those that were not there before: by the colour of its tab, or by its content. */
 async function inspectAdditions(
@@ -99,10 +95,7 @@ async function inspectAdditions(
       const sheet = added.find(({ tabColor }) => tabColor === buildingColor);
       return sheet ? [{ buildingColor, sheetId: sheet.id }] : [];
     }),
-    doubtful: named.flatMap((one) => {
-      const found = contents.get(one.sheet.id);
-      return found && isBlank(found) && !isOurs(one) ? [one.sheet.name] : [];
-    }),
+    doubtful: named.filter((one) => !isOurs(one)).map(({ sheet }) => sheet.name),
   };
 }
 

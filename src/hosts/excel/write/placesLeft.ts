@@ -65,6 +65,9 @@ export function leftInWords(plan: WritePlan, found: Inspection, kept: readonly s
   );
 }
 
+/** The cells that were found written. */
+export const madeInWords = ({ made }: Inspection): string => cellPlaces(made).join('; ');
+
 /** The places of cells that somebody changed while we wrote, by the names of their sheets. */
 export function racedInWords({ cells }: WritePlan, raced: readonly RacedCell[]): string {
   return cellPlaces(

@@ -1,5 +1,5 @@
 import type { WorkbookState } from '../../host';
-import { codeOf, failureOf, nothingWasDone } from '../failures';
+import { codeOf, doubtInWords, failureOf, nothingWasDone } from '../failures';
 import type { SheetPages } from '../page/pageFacets';
 import { inversePages, isClearing, pagesWhere } from '../page/pageFacets';
 import type { RacedCell } from './guard';
@@ -8,7 +8,7 @@ import { givingBack, guarded } from './guard';
 import { holds } from './cellChanges';
 import type { AddedSheet, Inspection } from './inspect';
 import { inspect } from './inspect';
-import { leftInWords, plannedInWords, racedInWords } from './placesLeft';
+import { leftInWords, madeInWords, plannedInWords, racedInWords } from './placesLeft';
 import { deletingSteps, hidingSteps, showingSteps, stillOurs } from './removing';
 import type { Removal, WritePlan } from './writePlan';
 import { inverseCells, isEmptyPlan, sheetsOfPlan, stepsOf, withoutClearings } from './writePlan';
@@ -30,6 +30,8 @@ interface Done {
   readonly stayed: readonly Removal[];
   /** Places where somebody went on working while they were given back; "" for none. */
   readonly contested: string;
+  /** Places that were written in a request of which no answer came: nobody knows what they held just before. "" for none. */
+  readonly unanswered: string;
 }
 
 /** It failed. `left` is what of it remained in the workbook, null when nothing did or nobody knows. */
@@ -50,6 +52,7 @@ const done = (facts: Partial<Done> = {}): Done => ({
   kept: [],
   stayed: [],
   contested: '',
+  unanswered: '',
   ...facts,
 });
 
@@ -59,23 +62,32 @@ interface Remains {
   readonly found: Inspection | null;
   /** Where it is, in words. */
   readonly where: string;
+  /** Where somebody's work may have been written over and taken back to what was before it; "" or absent for nowhere. */
+  readonly doubt?: string;
 }
 
 function failed(
   plan: WritePlan,
   error: unknown,
   state: WorkbookState,
-  remains: Remains | null = null,
+  { found, where, doubt = '' }: Remains = { found: null, where: '' },
 ): Failed {
-  const { found, where } = remains ?? { found: null, where: '' };
-  const attempt = { deed: WRITING, sheets: sheetsOfPlan(plan), state, left: where };
+  const attempt = { deed: WRITING, sheets: sheetsOfPlan(plan), state, left: where, doubt };
   return { kind: 'failed', error: failureOf(error, attempt), state, left: found };
 }
 
-/** What to look at where somebody went on working while a cell was given back; "" where nobody did. */
+/** What to look at where somebody worked, or may have worked, in a cell while we wrote it; "" for nothing. */
 export function contestedInWords(ending: Ending): string {
-  if (ending.kind === 'failed' || ending.contested === '') return '';
-  return `Alguien trabajó al mismo tiempo en ${ending.contested}: revise esas celdas.`;
+  if (ending.kind === 'failed') return '';
+  const { contested, unanswered } = ending;
+  return [
+    contested === '' ? '' : `Alguien trabajó al mismo tiempo en ${contested}: revise esas celdas.`,
+    unanswered === ''
+      ? ''
+      : `Excel no confirmó lo que se escribió, que sí quedó. ${doubtInWords(unanswered)}`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** The sheets that a plan added, to be taken away again. */
@@ -184,15 +196,17 @@ async function settle(
   let found: Inspection | null = null;
   try {
     found = await inspect(plan, sheetsBefore, error);
-    if (found.complete) return done({ added: found.finished });
-    if (found.untouched) return failed(plan, error, 'unchanged');
+    if (found.complete) return done({ added: found.finished, unanswered: madeInWords(found) });
+    const doubt = madeInWords(known ?? found);
+    if (found.untouched) return failed(plan, error, 'unchanged', { found: null, where: '', doubt });
     const { raced, kept } = await takeBack(plan, found);
     if (raced !== '') {
       await switchEventsOn();
       return failed(plan, error, 'partly-changed', { found, where: raced });
     }
     found = await inspect(plan, sheetsBefore, error);
-    if (found.untouched && kept.length === 0) return failed(plan, error, 'unchanged');
+    if (found.untouched && kept.length === 0)
+      return failed(plan, error, 'unchanged', { found: null, where: '', doubt });
     return failed(plan, error, 'partly-changed', { found, where: leftInWords(plan, found, kept) });
   } catch {
     return settle(plan, sheetsBefore, error, { tries: tries - 1, known: known ?? found });

@@ -4,7 +4,7 @@ import type { Edit } from '../../../../src/snapshot/edit';
 import type { OrderDesk } from '../../../orders/book';
 import type { ColleagueDeed, Place } from './colleagueDeeds';
 import { canDo, cellOfKey, keyOfCell } from './colleagueDeeds';
-import type { CleanRun } from './faultRuns';
+import type { CleanRun, FaultAt } from './faultRuns';
 import { isNamed } from './namedPlaces';
 import type { OrderCase } from './orderCases';
 import type { WorkbookState } from './workbookState';
@@ -93,6 +93,7 @@ export async function interruptedRun(
   { open, orderOf }: OrderCase,
   { before, after }: CleanRun,
   interruption: Interruption,
+  faults: readonly FaultAt[] = [],
 ): Promise<string | null> {
   const { deed, at } = interruption;
   const desk = await open();
@@ -102,6 +103,7 @@ export async function interruptedRun(
     came = true;
     if (!deed.moved) for (const key of differences(earlier, later)) his.set(key, later.get(key));
   });
+  for (const { request, ...fault } of faults) desk.excel.failAt(request, fault);
   try {
     await desk.order(orderOf(desk));
   } catch (error) {
@@ -136,11 +138,19 @@ export async function interruptedRun(
   const halves = made.filter((key) =>
     unmade.some((other) => cellOfKey(key) && cellName(key) === cellName(other)),
   );
+  // Where it was told that nobody knows, or that he was written over, the user looks.
+  const partly = told.failure?.state === 'partly-changed' ? told.failure.message : '';
+  const notes = [...(told.applied?.notes ?? []), ...(told.undone?.notes ?? [])].join(' ');
+  const unnamed = (found: readonly string[]): string[] =>
+    found.filter((key) => !isNamed(partly, key) && !isNamed(notes, key));
   return [
-    problem('lost of his', lost),
-    problem('nobody put there', foreign),
-    problem('neither before nor after', strange),
-    problem('made by half', halves),
+    problem(
+      'lost of his',
+      unnamed(lost).filter((key) => !isNamed(told.failure?.message ?? '', key)),
+    ),
+    problem('nobody put there', unnamed(foreign)),
+    problem('neither before nor after', unnamed(strange)),
+    problem('made by half', unnamed(halves)),
     untold(told, made, unmade),
   ]
     .filter((part) => part !== '')

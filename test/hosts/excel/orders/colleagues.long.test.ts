@@ -1,8 +1,9 @@
+import { Random } from '../../../../scripts/fuzz/random';
 import type { Place } from './colleagueDeeds';
 import { COLLEAGUE_DEEDS, cellOfKey } from './colleagueDeeds';
 import { interruptedRun, writingRequests } from './colleagueRuns';
 import type { CleanRun } from './faultRuns';
-import { cleanRun } from './faultRuns';
+import { cleanRun, faultsInWords } from './faultRuns';
 import { ORDER_CASES } from './orderCases';
 import { differences } from './workbookState';
 
@@ -41,6 +42,29 @@ describe('What a colleague does', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  it('is not lost either where a request or two fail at the same time, unless that is told', async () => {
+    const random = new Random(10);
+    const wrong: string[] = [];
+    // The report's sheet is large, and like the one that painting adds.
+    for (const one of ORDER_CASES.filter(({ name }) => !name.includes('report'))) {
+      const clean = await cleanRun(one);
+      const requests = await writingRequests(one);
+      for (let run = 0; run < 30; run += 1) {
+        const [deed, at] = [random.pick(COLLEAGUE_DEEDS), random.pick(targetsOf(clean))];
+        const moment = random.below(requests + 3);
+        const faults = [0, 1].slice(random.below(2)).map((later) => ({
+          request: 1 + later + random.below(requests + 1),
+          when: random.pick(['before', 'midway', 'after'] as const),
+        }));
+        const end = await interruptedRun(one, clean, { deed, at, moment }, faults);
+        if (!end) continue;
+        const place = `${placeName(at)} after request ${String(moment)}`;
+        wrong.push(`${one.name}: ${deed.name} at ${place}, ${faultsInWords(faults)} → ${end}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('was tried 2,800 times at least', () => {
     expect(runs).toBeGreaterThanOrEqual(2_800);

@@ -151,6 +151,20 @@ describe('Between our look and our writing', () => {
     expect(facets('Calendario', 2)).toEqual({ ...BLANK, numberFormat: '0.00' });
   });
 
+  it.each(['after', 'midway'] as const)(
+    'what nobody could see, since the request failed %s its work, is told with its place',
+    async (when) => {
+      const { excel, user, host } = await opened(grid());
+      excel.failAt(2, { when });
+      after(excel, 1, () => user.type('Calendario', 'D3', 'Vacaciones'));
+      const told = await host.apply([mark(1), mark(2)]).then(
+        ({ notes }) => notes?.join(' '),
+        (error: unknown) => (error as HostFailure).message,
+      );
+      expect(told).toContain('D2:D3 de la hoja «Calendario»');
+    },
+  );
+
   it('a shade that comes while we take back stays, and its cell is told (S5)', async () => {
     const { excel, user, host, facets } = await opened(grid());
     await host.apply([mark(1), mark(2)]);
@@ -197,6 +211,26 @@ describe('While cells are given back to those who were quicker', () => {
     const { notes } = await host.apply([mark(1), mark(2)]);
     expect(facets('Calendario', 2)).toEqual({ ...BLANK, value: 'Vacaciones de invierno' });
     expect(notes).toEqual([expect.stringContaining('D3 de la hoja «Calendario»')]);
+  });
+});
+
+describe('A sheet of ours in which a colleague works at once, while our request fails', () => {
+  it('is told, not called unchanged', async () => {
+    const { excel, user, host } = await opened(grid());
+    const content = {
+      name: 'Hallazgos',
+      columnWidths: [10],
+      frozenRows: 0,
+      frozenColumns: 0,
+      rows: [[{ value: 'Celda' }]],
+    };
+    excel.failAt(2, { when: 'after' });
+    after(excel, 2, () => user.type('Hallazgos', 'B2', 'mi nota'));
+    await expect(host.apply([{ kind: 'addSheet', content }])).rejects.toMatchObject({
+      state: 'partly-changed',
+      message: expect.stringContaining('la hoja «Hallazgos»') as string,
+    });
+    expect(await host.undo()).toMatchObject({ keptSheets: ['Hallazgos'] });
   });
 });
 
