@@ -66,7 +66,11 @@ function catalogueOf(workbook: WorkbookSnapshot, base: Edition): CatalogueReadin
 export function examine(workbook: WorkbookSnapshot, options: ExamineOptions): Examination {
   const { today, electionDay = null, edition = null, sheets = [], paint = DEFAULT_PAINT } = options;
   const { settings, problems: settingsProblems } = parseSettings(workbook.settings);
-  const calendar = readCalendar(workbook, { sheets, electionDay: electionDayOf(electionDay, settings) });
+  const calendar = readCalendar(workbook, {
+    sheets,
+    electionDay: electionDayOf(electionDay, settings),
+    corrections: settings.corrections,
+  });
   const plan = planGrid(calendar);
   const day = calendar.electionDay?.date ?? null;
   const chosen = edition ?? settings.edition;
