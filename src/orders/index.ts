@@ -1,3 +1,4 @@
+import { correctReading } from './correctReading';
 import { fix } from './fix';
 import { fixSafe } from './fixSafe';
 import { look } from './look';
@@ -8,11 +9,26 @@ import { print } from './print';
 import { report } from './report';
 import { save } from './save';
 import { select } from './select';
+import { takeBackReading } from './takeBackReading';
 import { undo } from './undo';
 import { unmark } from './unmark';
 
 /** Every order: pane, ribbon, workbench and command line carry out these. */
-export const orders = [look, report, paint, fix, fixSafe, mark, unmark, print, save, undo, select] as const;
+export const orders = [
+  look,
+  report,
+  paint,
+  fix,
+  fixSafe,
+  mark,
+  unmark,
+  print,
+  save,
+  correctReading,
+  takeBackReading,
+  undo,
+  select,
+] as const;
 
 type Defined = (typeof orders)[number];
 

@@ -7,7 +7,8 @@ import { readPaneSettings, withPaneSettings } from './paneSettings';
 
 /** What of the settings changes; an absent member stays as it is. */
 export type SettingsChange = Partial<
-  Pick<Settings, 'electionDay' | 'edition' | 'thirdParty' | 'overrides'> & Pick<PaneSettings, 'paint'>
+  Pick<Settings, 'electionDay' | 'edition' | 'thirdParty' | 'overrides' | 'corrections'> &
+    Pick<PaneSettings, 'paint'>
 >;
 
 /** The edit that changes what a workbook keeps, or null when it keeps that already. */

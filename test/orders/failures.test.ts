@@ -21,6 +21,16 @@ const ORDERS: [string, Prepare, (desk: OrderDesk) => Order][] = [
   ['unmark', (desk) => desk.order({ kind: 'mark', findings: findings(desk) }), () => ({ kind: 'unmark' })],
   ['report', async () => undefined, () => ({ kind: 'report' })],
   ['save', async () => undefined, () => ({ kind: 'save', change: { thirdParty: 'no' } })],
+  [
+    'correctReading',
+    async () => undefined,
+    () => ({ kind: 'correctReading', change: { sheet: 'Calendario', leftOut: true } }),
+  ],
+  [
+    'takeBackReading',
+    (desk) => desk.order({ kind: 'correctReading', change: { sheet: 'Calendario', leftOut: true } }),
+    () => ({ kind: 'takeBackReading', takenBack: { sheet: 'Calendario', what: 'leftOut' } }),
+  ],
   ['undo', (desk) => desk.order({ kind: 'paint', paint: DEFAULT_PAINT }), () => ({ kind: 'undo' })],
 ];
 

@@ -1,0 +1,17 @@
+import { keepCorrections, sheetAsRead } from './keepCorrections';
+import { defineOrder } from './order';
+import type { ReadingTakenBack } from './readingChange';
+import { withoutTakenBack } from './readingChange';
+
+/** Take back what the user said of how a sheet is read, all or one thing of it; the sheet may be gone. */
+export const takeBackReading = defineOrder({
+  id: 'takeBackReading',
+  title: 'volver a lo que se supuso',
+  carryOut(means, { takenBack }: { readonly takenBack: ReadingTakenBack }, current) {
+    const { sheet } = takenBack;
+    return keepCorrections(means, current, sheet, { sheet }, (corrections, look) =>
+      withoutTakenBack(corrections, takenBack, sheetAsRead(sheet, look)),
+    );
+  },
+  told: ({ deed: { sheet } }) => `Se quitó lo indicado de la hoja «${sheet}»; se volvió a lo que se supuso.`,
+});
