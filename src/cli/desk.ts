@@ -15,7 +15,7 @@ import { OrderFailure } from './failure';
 import { openFile } from './files';
 import type { Options } from './options';
 
-/** A workbook file in which a calendar was found, and who orders over it. */
+/** A workbook file, and who orders over it. */
 export interface Desk {
   readonly host: FileHost;
   /** The file as it was opened. */
@@ -38,8 +38,8 @@ function remembering(engine: Engine): Engine {
   };
 }
 
-/** Looks at a file. @throws OrderFailure (as a rejection) when it has no calendar; HostFailure when it is no workbook. */
-export async function openDesk(path: string, options: Options): Promise<Desk> {
+/** Looks at a file, be there a calendar in it or not. @throws HostFailure (as a rejection) when it is no workbook. */
+export async function openAnyDesk(path: string, options: Options): Promise<Desk> {
   const host = fileHost(openFile(path));
   checkSheets(host.file, options.sheets);
   if (options.edition !== null) editionCalled(options.edition);
@@ -53,9 +53,23 @@ export async function openDesk(path: string, options: Options): Promise<Desk> {
   };
   const { look } = await carryOut({ kind: 'look' }, means, null);
   if (look === null) throw new Error('a file that opens can be looked at');
-  if (!hasCalendar(look)) {
-    const { workbook, sheets } = look.examination.calendar;
-    throw new OrderFailure(`No se encontró ningún calendario en ${workbook}. ${whyNoCalendar(sheets)}`);
-  }
-  return { host, look, order: (order, choice = {}) => carryOut(order, { ...means, ...choice }, look) };
+  let current = look;
+  return {
+    host,
+    look,
+    async order(order, choice = {}) {
+      const outcome = await carryOut(order, { ...means, ...choice }, current);
+      current = outcome.look ?? current;
+      return outcome;
+    },
+  };
+}
+
+/** Looks at a file. @throws OrderFailure (as a rejection) when it has no calendar; HostFailure when it is no workbook. */
+export async function openDesk(path: string, options: Options): Promise<Desk> {
+  const desk = await openAnyDesk(path, options);
+  if (hasCalendar(desk.look)) return desk;
+  const { workbook, sheets } = desk.look.examination.calendar;
+  const way = 'Vea cómo se leyó, e indique sus encabezados y columnas, con la orden «leer».';
+  throw new OrderFailure(`No se encontró ningún calendario en ${workbook}. ${whyNoCalendar(sheets)} ${way}`);
 }

@@ -1,9 +1,10 @@
 import type { Command } from './command';
 import { corregir } from './corregir';
 import { exportar } from './exportar';
+import { leer } from './leer';
 import { lineamientos } from './lineamientos';
 import { pintar } from './pintar';
 import { validar } from './validar';
 
 /** Every order of the command line, in the order of the help. */
-export const commands: readonly Command[] = [validar, pintar, corregir, exportar, lineamientos];
+export const commands: readonly Command[] = [validar, leer, pintar, corregir, exportar, lineamientos];

@@ -8,6 +8,7 @@ import type { Compliance } from '../lineamientos/compliance';
 import type { RequirementState } from '../lineamientos/requirementState';
 import { a1, columnLetters } from '../snapshot/address';
 import type { CellFacets, Edit } from '../snapshot/edit';
+import { readingJson } from './accountJson';
 import { uncheckedRequirements } from '../lineamientos/compliance';
 import { notCompared } from '../validation/checked';
 import type { Examination } from '../validation/examine';
@@ -154,6 +155,7 @@ export function examinationJson(path: string, examination: Examination) {
     grid: gridJson(calendar, plan),
     requirements: requirementsOf(examination).map(requirementJson),
     findings: findings.map(findingJson),
+    reading: readingJson(calendar.account),
     summary: { ...summaryOf(findings), checked },
     calendar: { notCompared: notCompared(checked), electionDay: electionDayJson(calendar) },
   };

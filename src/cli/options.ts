@@ -29,6 +29,12 @@ export interface Options {
   readonly colors: string | null;
   readonly marks: string | null;
   readonly monthlyTables: boolean;
+  /** Words of `leer`, as typed; null where not given. */
+  readonly headerRow: string | null;
+  readonly columnRoles: readonly string[];
+  readonly notActivities: string | null;
+  readonly leaveOut: boolean;
+  readonly takeBack: boolean;
 }
 
 /** The options that are typed: what `parseArgs` has to know, what stands for the value, and the help's lines. */
@@ -68,6 +74,16 @@ export const OPTIONS = {
     type: 'boolean',
     help: ['agrega las tablas del plan por mes, con subactividades.'],
   },
+  encabezado: { type: 'string', value: 'FILA', help: ['los encabezados de --hoja están en esa fila.'] },
+  columna: {
+    type: 'string',
+    multiple: true,
+    value: '"D=QUÉ"',
+    help: ['lo que tiene una columna, "D=Término" o "F=No se usa"; puede repetirse.'],
+  },
+  'no-actividades': { type: 'string', value: 'FILAS', help: ['filas que no son actividades: 12,15-18.'] },
+  'dejar-fuera': { type: 'boolean', help: ['la hoja no es del plan.'] },
+  volver: { type: 'boolean', help: ['quita antes lo que se había indicado de la hoja.'] },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
 /** The name of an option that a command may take, as it is typed behind "--". */
@@ -114,6 +130,11 @@ export function readOptions(words: readonly string[]): Options {
     colors: values.colores ?? null,
     marks: values.marcas ?? null,
     monthlyTables: values['tablas-por-mes'] ?? false,
+    headerRow: values.encabezado ?? null,
+    columnRoles: values.columna ?? [],
+    notActivities: values['no-actividades'] ?? null,
+    leaveOut: values['dejar-fuera'] ?? false,
+    takeBack: values.volver ?? false,
     help: (values.ayuda ?? false) || (values.help ?? false),
   };
 }

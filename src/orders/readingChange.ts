@@ -123,19 +123,11 @@ export function withoutTakenBack(
   read: SheetAsRead | null,
 ): SheetCorrection[] {
   const { leftOut, header, columns = [], notActivities = [] } = correctionOf(corrections, sheet);
-  const all = {
-    sheet,
-    ...(leftOut ? { leftOut } : {}),
-    ...(header ? { header } : {}),
-    columns,
-    notActivities,
-  };
+  const rest = { sheet, ...(leftOut === true ? { leftOut } : {}), columns, notActivities };
+  const all = { ...rest, ...(header === undefined ? {} : { header }) };
   if (what === 'everything') return replaced(corrections, { sheet });
   if (what === 'leftOut') return replaced(corrections, { ...all, leftOut: false });
-  if (what === 'header') {
-    const { header: _header, ...rest } = all;
-    return replaced(corrections, rest);
-  }
+  if (what === 'header') return replaced(corrections, rest);
   if ('column' in what) {
     const headerAt = (at: number): string => (read === null ? '' : headerOf(read, at, header?.row));
     const old = keptOf(columns, what.column, headerAt);

@@ -59,6 +59,7 @@ describe('The command line', () => {
       'grid',
       'requirements',
       'findings',
+      'reading',
       'summary',
       'calendar',
     ]);
