@@ -1,46 +1,20 @@
-import { isOwnSheet } from '../calendar/ownSheets';
-import { columnLetters } from '../snapshot/address';
-import { keepCorrections, sheetAsRead } from './keepCorrections';
-import type { Look } from './order';
-import { defineOrder, OrderRefusal } from './order';
-import type { ReadingChange, SheetAsRead } from './readingChange';
-import { withChange } from './readingChange';
-import { ROLE_CHOICES } from './roleChoices';
-
-const isColumnUsed = ({ sheet }: SheetAsRead, column: number): boolean =>
-  [...sheet.rows.values()].some((cells) => cells.has(column));
-
-/** Refuses what would say nothing of the sheet as it is. */
-function checked(
-  { sheet: name, headerRow, columns = [], notActivities = [] }: ReadingChange,
-  look: Look,
-): SheetAsRead {
-  const read = sheetAsRead(name, look);
-  if (read === null) throw new OrderRefusal(`El libro ya no tiene la hoja «${name}»; valide de nuevo.`);
-  if (isOwnSheet(name)) throw new OrderRefusal(`«${name}» es una hoja de Calendario PREP; nunca se lee.`);
-  const named = [...(headerRow === undefined ? [] : [headerRow]), ...notActivities];
-  const empty = named.find((row) => !read.sheet.rows.has(row));
-  if (empty !== undefined)
-    throw new OrderRefusal(`La fila ${String(empty + 1)} de «${name}» está vacía; indique otra.`);
-  const unused = columns.find(({ column }) => !isColumnUsed(read, column));
-  if (unused !== undefined)
-    throw new OrderRefusal(
-      `La columna ${columnLetters(unused.column)} de «${name}» está vacía; indique otra.`,
-    );
-  const unknown = columns.find(({ role }) => !ROLE_CHOICES.some(({ id }) => id === role));
-  if (unknown !== undefined)
-    throw new OrderRefusal(`Ninguna columna puede tener «${unknown.role}»; elija otro contenido.`);
-  return read;
-}
+import { defineOrder } from './order';
+import type { ReadingChange } from './readingChange';
 
 /** Say how a sheet is to be read: its columns, its headers, rows that are no activities, or that it is none of the plan's. */
 export const correctReading = defineOrder({
   id: 'correctReading',
   title: 'cómo se leyó',
-  carryOut(means, { change }: { readonly change: ReadingChange }, current) {
+  async carryOut(means, { change }: { readonly change: ReadingChange }, current) {
+    // What it takes is loaded when it is asked for: most workbooks are read right.
+    const [{ keepCorrections }, { withChange }, { checkedChange }] = await Promise.all([
+      import('./keepCorrections'),
+      import('./readingChange'),
+      import('./checkedChange'),
+    ]);
     const deed = { sheet: change.sheet };
     return keepCorrections(means, current, change.sheet, deed, (corrections, look) =>
-      withChange(corrections, change, checked(change, look)),
+      withChange(corrections, change, checkedChange(change, look)),
     );
   },
   told: ({ deed: { sheet } }) => `Se guardó en el libro cómo leer la hoja «${sheet}».`,

@@ -1,7 +1,7 @@
 import type { ColumnAccount } from '../calendar/account';
 
 /** From here on a column is surely what it was read as. */
-const SURE = 0.8;
+export const SURE = 0.8;
 
 /** How sure it is that a column holds what it was read as. */
 export function confidenceInWords({

@@ -3,6 +3,7 @@ import type { Engine } from '../orders/engine';
 import { Header } from './Header';
 import { Overview } from './Overview';
 import { PaneProvider } from './PaneContext';
+import { ReadingPanel } from './ReadingPanel';
 import { StatusArea } from './StatusArea';
 import { Tabs } from './Tabs';
 import type { WorkbookHost } from '../hosts/host';
@@ -34,8 +35,14 @@ export function Pane({ host, engine }: { readonly host: WorkbookHost; readonly e
         <Header />
         <main>
           <StatusArea />
-          <Overview />
-          <Tabs />
+          {control.state.reading === 'hidden' ? (
+            <>
+              <Overview />
+              <Tabs />
+            </>
+          ) : (
+            <ReadingPanel />
+          )}
         </main>
       </div>
     </PaneProvider>

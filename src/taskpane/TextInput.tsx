@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 /** What a labelled line of text takes. */
 export interface TextInputProps {
   readonly label: string;
-  readonly type: 'search' | 'date';
+  readonly type: 'search' | 'date' | 'text';
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;

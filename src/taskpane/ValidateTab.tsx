@@ -3,6 +3,8 @@ import { whyNoCalendar } from '../orders/noCalendar';
 import { hasCalendar } from '../orders/lookAt';
 import { noFindingsInWords } from '../validation/checked';
 import { NotCompared } from './NotCompared';
+import { PaneButton } from './PaneButton';
+import { usePaneControl } from './PaneContext';
 import { FindingActions } from './FindingActions';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
@@ -16,7 +18,16 @@ export function ValidateTab() {
   const styles = useStyles();
   const look = useLook();
   const findings = useFindings();
-  if (!hasCalendar(look)) return <p>{whyNoCalendar(look.examination.calendar.sheets)}</p>;
+  const { dispatch } = usePaneControl();
+  if (!hasCalendar(look))
+    return (
+      <div className={styles.tab}>
+        <p>{whyNoCalendar(look.examination.calendar.sheets)}</p>
+        <PaneButton appearance="primary" onClick={() => dispatch({ type: 'readingShown', shown: true })}>
+          Indicar los encabezados y las columnas
+        </PaneButton>
+      </div>
+    );
   return (
     <div className={styles.tab}>
       <NotCompared />

@@ -1,5 +1,6 @@
 import type { ToldFailure } from '../orders/failureInWords';
 import type { Order, Outcome } from '../orders/index';
+import { hasCalendar } from '../orders/lookAt';
 import type { Look, Stage } from '../orders/order';
 import type { FindingFilter } from './findingFilter';
 import { EVERY_FINDING } from './findingFilter';
@@ -15,6 +16,8 @@ interface Failure extends ToldFailure {
 /** Everything that the pane shows depends on this. */
 export interface PaneState {
   readonly tab: TabName;
+  /** How the workbook was read, shown in place of the tabs: because it was asked for, or since nothing was understood. */
+  readonly reading: 'hidden' | 'asked' | 'needed';
   /** The workbook as last seen; null until it was read. */
   readonly look: Look | null;
   /** "changed": somebody changed the workbook since; "unread": it could not be read since it changed. */
@@ -48,6 +51,7 @@ export type PaneEvent =
   /** The ribbon did something that can be taken back here. */
   | { readonly type: 'adopted'; readonly order: Order['kind'] }
   | { readonly type: 'tabChosen'; readonly tab: TabName }
+  | { readonly type: 'readingShown'; readonly shown: boolean }
   | { readonly type: 'liveSwitched'; readonly on: boolean }
   | { readonly type: 'liveLost'; readonly failure: ToldFailure }
   | { readonly type: 'filtered'; readonly filter: FindingFilter }
@@ -57,6 +61,7 @@ export type PaneEvent =
 /** The pane as it opens. */
 export const OPENING: PaneState = {
   tab: 'validate',
+  reading: 'hidden',
   look: null,
   stale: 'no',
   busy: null,
@@ -94,6 +99,7 @@ function ended(state: PaneState, outcome: Outcome): PaneState {
     ...state,
     busy,
     look: look ?? state.look,
+    reading: state.look === null && look !== null && !hasCalendar(look) ? 'needed' : state.reading,
     stale: unseen === null ? state.stale : 'unread',
     failure: silent ? state.failure : null,
     outcome: silent ? state.outcome : outcome,
@@ -143,6 +149,8 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, journal: [...state.journal, event.order] };
     case 'tabChosen':
       return { ...state, tab: event.tab };
+    case 'readingShown':
+      return { ...state, reading: event.shown ? 'asked' : 'hidden' };
     case 'liveSwitched':
       return { ...state, live: event.on, deaf: event.on ? false : state.deaf };
     case 'liveLost':

@@ -57,6 +57,10 @@ describe('The pane and the workbench for everybody', () => {
       await workbench.picture(`panel-${tab}-${name.replace(' ', '-')}`);
       found.push(...(await violationsIn(paneFrame(workbench))).map((text) => `${tab}: ${text}`));
     }
+    await workbench.press('Cómo se leyó');
+    await workbench.pane.locator('[data-column]').first().waitFor();
+    await workbench.picture(`panel-Leído-${name.replace(' ', '-')}`);
+    found.push(...(await violationsIn(paneFrame(workbench))).map((text) => `Cómo se leyó: ${text}`));
     found.push(...(await violationsIn(workbench.page.mainFrame())));
     await workbench.close();
     expect(found).toEqual([]);
@@ -80,6 +84,10 @@ describe('The pane and the workbench for everybody', () => {
       await workbench.picture(`panel-${tab}-${String(width)}px`);
       cut.push(...(await frame.evaluate<string[]>(CUT)));
     }
+    await workbench.press('Cómo se leyó');
+    await workbench.pane.locator('[data-column]').first().waitFor();
+    await workbench.picture(`panel-Leído-${String(width)}px`);
+    cut.push(...(await frame.evaluate<string[]>(CUT)));
     await workbench.close();
     expect(browser.isConnected() && server.origin !== '').toBe(true);
     expect(cut).toEqual([]);

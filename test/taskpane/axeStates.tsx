@@ -2,6 +2,7 @@ import './setup';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import axe from 'axe-core';
+import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { smallPlan } from '../orders/book';
 import type { OpenPane } from './openPane';
@@ -23,6 +24,22 @@ function unreachable(): string[] {
 }
 
 const nothing = buildWorkbook([buildSheet('Notas', [['nada']])]);
+/** A plan of whose columns and rows the user said something, and of a sheet that is gone. */
+const corrected: WorkbookSnapshot = {
+  ...smallPlan(),
+  settings: JSON.stringify({
+    corrections: [
+      {
+        sheet: 'Plan 2026-2027',
+        header: { row: 0, text: 'Núm.' },
+        columns: [{ column: 5, header: 'Responsable', role: 'notes' }],
+        notActivities: [{ row: 3, text: '3' }],
+      },
+      { sheet: 'Calendario', leftOut: true },
+      { sheet: 'Vieja', leftOut: true },
+    ],
+  }),
+};
 const withoutDay = buildWorkbook([
   buildSheet('Plan', [
     ['Núm.', 'Actividad', 'Inicio', 'Término'],
@@ -84,11 +101,43 @@ const STATES: [string, () => OpenPane, (pane: OpenPane) => Promise<unknown>][] =
     () => openPane(smallPlan(), { styled: true }),
     (pane) => pane.user.click(screen.getByText(/jornada electoral:/)),
   ],
+  [
+    'how the sheets were read',
+    () => openPane(smallPlan(), { styled: true }),
+    async (pane) => {
+      await pane.press('Cómo se leyó');
+      await pane.waitFor(() => expect(document.querySelector('[data-column]')).not.toBeNull());
+    },
+  ],
+  [
+    'a sheet that was corrected',
+    () => openPane(corrected, { styled: true }),
+    async (pane) => {
+      await pane.press('Cómo se leyó');
+      await pane.waitFor(() => expect(document.querySelector('[data-left-out]')).not.toBeNull());
+    },
+  ],
+  [
+    'a header row that was named',
+    () => openPane(nothing, { styled: true }),
+    async (pane) => {
+      await pane.press('Usar esa fila');
+      await pane.waitFor(() => expect(document.querySelector('[data-column]')).not.toBeNull());
+    },
+  ],
   ['no calendar', () => openPane(nothing, { styled: true }), async () => undefined],
   [
     'no calendar and the grid',
     () => openPane(nothing, { styled: true }),
-    (pane) => pane.openTab('Cuadrícula'),
+    async (pane) => {
+      await pane.press('Ver los hallazgos');
+      await pane.openTab('Cuadrícula');
+    },
+  ],
+  [
+    'no calendar and the findings',
+    () => openPane(nothing, { styled: true }),
+    (pane) => pane.press('Ver los hallazgos'),
   ],
   ['no election day', () => openPane(withoutDay, { styled: true }), (pane) => pane.openTab('Lineamientos')],
   [

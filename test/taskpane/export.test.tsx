@@ -173,7 +173,10 @@ describe('Exportar', () => {
   });
 
   it('has nothing to export where there is no calendar, and says why', async () => {
-    await opened(buildWorkbook([buildSheet('Notas', [['nada']])]));
+    const pane = openPane(buildWorkbook([buildSheet('Notas', [['nada']])]));
+    await pane.settled();
+    await pane.press('Ver los hallazgos');
+    await pane.openTab('Exportar');
     expect(screen.queryByRole('button', { name: 'Imagen SVG' })).toBeNull();
     expect(screen.getByRole('tabpanel').textContent).not.toBe('');
   });

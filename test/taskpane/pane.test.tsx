@@ -149,8 +149,16 @@ describe('The keyboard’s place', () => {
 
 describe('A workbook without a calendar', () => {
   it('is told with the sheets that were looked at', async () => {
-    await opened(buildWorkbook([buildSheet('Notas', [['nada']])]));
+    const pane = await opened(buildWorkbook([buildSheet('Notas', [['nada']])]));
+    await pane.press('Ver los hallazgos');
     expect(screen.getByRole('tabpanel').textContent).toContain('«Notas»');
+  });
+
+  it('leads to how its sheets were read', async () => {
+    const pane = await opened(buildWorkbook([buildSheet('Notas', [['nada']])]));
+    await pane.press('Ver los hallazgos');
+    await pane.press(/Indicar los encabezados/);
+    expect(screen.getByRole('heading', { name: 'Cómo se leyó' })).toBe(document.activeElement);
   });
 });
 

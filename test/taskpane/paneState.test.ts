@@ -57,6 +57,12 @@ describe('The state of the pane', () => {
     expect(state.failure?.retry?.kind).toBe(retry);
   });
 
+  it('shows how the workbook was read when it is asked for, until it is asked no more', () => {
+    const shown = after({ type: 'readingShown', shown: true });
+    expect(shown.reading).toBe('asked');
+    expect(paneState(shown, { type: 'readingShown', shown: false }).reading).toBe('hidden');
+  });
+
   it('forgets the last failure as the next order begins', () => {
     const state = after({ type: 'failed', order: unmark, failure: failure('unchanged') });
     expect(paneState(state, { type: 'started', order: look }).failure).toBeNull();
