@@ -23,8 +23,8 @@ const SUBJECTS = [
   'captura',
 ];
 
-/** The bytes of a workbook with so many activities, each in the plan (six columns) and in the grid (fourteen). */
-export function largePlan(count: number): Uint8Array {
+/** The bytes of a workbook with so many activities, each in the plan (six columns) and, where asked, the grid (fourteen). */
+export function largePlan(count: number, withGrid = true): Uint8Array {
   const first = isoDate('2026-09-01');
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const titleOf = (number: number): string =>
@@ -41,29 +41,26 @@ export function largePlan(count: number): Uint8Array {
     ];
   });
   const months = ['S', 'O', 'N', 'D', 'E', 'F', 'MZ', 'A', 'MY', 'JN', 'JL'];
+  const headers = (names: readonly string[]): NewCell[] => names.map((name) => cell(name));
+  const sheet = { frozenRows: 1, frozenColumns: 0 };
+  const planSheet = {
+    ...sheet,
+    name: 'Plan 2026-2027',
+    columnWidths: [7, 60, 20, 14, 14, 24],
+    rows: [headers(['Núm.', 'Actividad', 'Entregable', 'Inicio', 'Término', 'Responsable']), ...plan],
+  };
+  if (!withGrid) return createXlsx([planSheet], 'plan-grande.xlsx');
   const grid = numbers.map((number) => [
     cell(number),
     cell(titleOf(number)),
     cell('Informe'),
     ...months.map(() => cell(null)),
   ]);
-  const headers = (names: readonly string[]): NewCell[] => names.map((name) => cell(name));
-  const sheet = { frozenRows: 1, frozenColumns: 0 };
-  return createXlsx(
-    [
-      {
-        ...sheet,
-        name: 'Plan 2026-2027',
-        columnWidths: [7, 60, 20, 14, 14, 24],
-        rows: [headers(['Núm.', 'Actividad', 'Entregable', 'Inicio', 'Término', 'Responsable']), ...plan],
-      },
-      {
-        ...sheet,
-        name: 'Calendario',
-        columnWidths: [7, 60, 20, ...months.map(() => 5)],
-        rows: [headers(['Núm.', 'Actividad', 'Entregable', ...months]), ...grid],
-      },
-    ],
-    'plan-grande.xlsx',
-  );
+  const gridSheet = {
+    ...sheet,
+    name: 'Calendario',
+    columnWidths: [7, 60, 20, ...months.map(() => 5)],
+    rows: [headers(['Núm.', 'Actividad', 'Entregable', ...months]), ...grid],
+  };
+  return createXlsx([planSheet, gridSheet], 'plan-grande.xlsx');
 }

@@ -35,12 +35,12 @@ export const corregir = defineCommand({
     const rest = restInWords(outcome);
     print(
       doneInWords(outcome, 'command-line'),
-      ...deed.fixed.map(fixedLine),
+      deed.fixed.map(fixedLine),
       ...(rest === '' ? [] : [rest]),
       '',
       ...notComparedLine(look.examination),
       `Queda por revisar: ${findingsCounted(summary)}.`,
-      ...findingsInLines(findings),
+      findingsInLines(findings),
       '',
       `Archivo: ${output}`,
     );

@@ -21,9 +21,10 @@ export function harmless(text: string): string {
   return Array.from(text, written).join('');
 }
 
-/** Prints lines for the user on standard output. */
-export function print(...lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${harmless(line)}\n`).join(''));
+/** Prints lines for the user on standard output; lists of lines as lists, for a call takes only so many arguments. */
+export function print(...lines: readonly (string | readonly string[])[]): void {
+  const text = lines.flat().map((line) => `${harmless(line)}\n`);
+  process.stdout.write(text.join(''));
 }
 
 /** Prints one line on standard error: why an order could not be carried out. */

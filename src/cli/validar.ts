@@ -70,8 +70,7 @@ async function validateOne(path: string, options: Options): Promise<ExitCode> {
   const { examination } = (await openDesk(path, options)).look;
   const summary = summaryOf(examination.findings);
   if (options.json) print(JSON.stringify(examinationJson(path, examination)));
-  else
-    print(...overview(examination), ...findingsInLines(examination.findings), '', findingsCounted(summary));
+  else print(overview(examination), findingsInLines(examination.findings), '', findingsCounted(summary));
   return summary.errors > 0 ? EXIT.errorsFound : EXIT.clean;
 }
 

@@ -57,8 +57,9 @@ export async function safeFixes(
     const fitting = new Set(chosen.edits.filter((edit) => fits(workbook, edit)));
     if (fitting.size === 0) return { fixed, edits: composed(edits) };
     for (const finding of chosen.fixed) tried.add(nameOf(finding));
-    fixed.push(...chosen.fixed.filter(({ fix }) => fix?.edits.every((edit) => fitting.has(edit))));
-    edits.push(...fitting);
+    for (const finding of chosen.fixed)
+      if (finding.fix?.edits.every((edit) => fitting.has(edit))) fixed.push(finding);
+    for (const edit of fitting) edits.push(edit);
     examination = await examine(applyEdits(workbook, [...fitting]));
   }
 }

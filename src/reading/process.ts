@@ -10,6 +10,7 @@ import {
 } from '../calendar/process';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthNumber, yearOfMonth } from '../calendar/yearMonth';
+import { greatestOf, leastOf } from '../snapshot/extremes';
 
 /** A pair of years in a row that a text names: "2016-2017", "2026/27", "2026 y 2027"; null when there is none. */
 function pairInText(text: string): ProcessYears | null {
@@ -82,7 +83,7 @@ const AUTUMN = 9;
 function processOfAll(months: readonly YearMonth[], extraordinary: boolean): ProcessYears | null {
   if (months.length === 0) return null;
   const years = months.map(yearOfMonth);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [leastOf(years), greatestOf(years)];
   if (last === first + 1) return processOfYears(first, last);
   if (last > first) return processOfMonths(months);
   if (extraordinary) return processOfYear(first, true);

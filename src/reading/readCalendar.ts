@@ -207,11 +207,12 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
       const found = readGrid(one.view, table, listed, processFor(one, process));
       if (found === null) continue;
       grids.push({ grid: found, table, view: one.view });
-      if (!hasDates(table.header)) unread.push(...unreadInGrid(one.view, table, found));
+      if (hasDates(table.header)) continue;
+      for (const cell of unreadInGrid(one.view, table, found)) unread.push(cell);
     }
   }
   const { activities, grids: shaded, unclear } = readShading(listed, grids);
-  unread.push(...unclear);
+  for (const cell of unclear) unread.push(cell);
   const grid = bestGrid(gridsOfPlan(shaded, activities).map((one) => one.grid));
   const undatable = new Set(looked.filter((one) => lacksYear(one, grids)));
   const sheets: SheetReading[] = looked.map((one) => ({

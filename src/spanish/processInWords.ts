@@ -1,6 +1,7 @@
 import type { ProcessYears } from '../calendar/calendar';
 import type { ReadDate } from '../calendar/period';
 import { processOfDates, yearOfRead } from '../calendar/processWindow';
+import { greatestOf, leastOf } from '../snapshot/extremes';
 
 /** The years of a process as people write them: "2023-2024", "2021"; "" where they are not known. */
 export function processInWords(process: ProcessYears | null): string {
@@ -14,5 +15,5 @@ export function processOfDatesInWords(dates: readonly ReadDate[]): string {
   const process = processOfDates(dates);
   if (process !== null) return `del proceso ${processInWords(process)}`;
   const years = dates.map(yearOfRead).filter((year) => year !== null);
-  return years.length === 0 ? '' : `de ${String(Math.min(...years))} a ${String(Math.max(...years))}`;
+  return years.length === 0 ? '' : `de ${String(leastOf(years))} a ${String(greatestOf(years))}`;
 }

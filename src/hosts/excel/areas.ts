@@ -1,4 +1,5 @@
 import { a1 } from '../../snapshot/address';
+import { greatestOf, leastOf } from '../../snapshot/extremes';
 
 /** A rectangle of cells of a sheet: first and last row and column, 0-based. */
 export interface Rectangle {
@@ -83,10 +84,10 @@ export function addressGroups(rectangles: readonly Rectangle[]): Rectangle[][] {
 /** The smallest rectangle that covers all of them. */
 export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
   return {
-    top: Math.min(...rectangles.map(({ top }) => top)),
-    left: Math.min(...rectangles.map(({ left }) => left)),
-    bottom: Math.max(...rectangles.map(({ bottom }) => bottom)),
-    right: Math.max(...rectangles.map(({ right }) => right)),
+    top: leastOf(rectangles.map(({ top }) => top)),
+    left: leastOf(rectangles.map(({ left }) => left)),
+    bottom: greatestOf(rectangles.map(({ bottom }) => bottom)),
+    right: greatestOf(rectangles.map(({ right }) => right)),
   };
 }
 

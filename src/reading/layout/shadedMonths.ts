@@ -8,6 +8,7 @@ import type { SheetView } from '../view/sheetView';
 import { hasDates } from './gridTable';
 import { slotPeriods } from './slotPeriods';
 import type { SheetTable } from './sheetTables';
+import { leastOf } from '../../snapshot/extremes';
 
 /** True when an activity has its period from the shading of this grid, so that the grid shows it already. */
 export function isReadFromGrid({ period }: Activity, grid: CalendarGrid): boolean {
@@ -26,7 +27,7 @@ export interface ReadGrid {
 }
 
 const shallowestOf = ({ rows }: CalendarGrid): number =>
-  Math.min(...rows.flatMap(({ code }) => (code === null ? [] : [codeLevel(code)])), 9);
+  leastOf([...rows.flatMap(({ code }) => (code === null ? [] : [codeLevel(code)])), 9]);
 
 /** The rows of a grid as activities with what their slots say, for a workbook that has no other list of them. */
 function activitiesOfGrid({ grid, table: { header }, view }: ReadGrid): {
@@ -94,8 +95,8 @@ function planOfGrids({ activities, grids, unclear }: WithGrids): WithGrids {
   const own = grids.map((read): ReadGrid => {
     if (read.grid.rows.some(({ activity }) => activity !== null)) return read;
     const listed = activitiesOfGrid(read);
-    added.push(...listed.activities);
-    told.push(...listed.unclear);
+    for (const activity of listed.activities) added.push(activity);
+    for (const cell of listed.unclear) told.push(cell);
     return ownedBy(
       read,
       listed.activities.map(({ id }) => id),
@@ -152,8 +153,8 @@ function withSessions(read: WithGrids): WithGrids {
     if (joined.some(({ activity }) => activity !== null))
       return { ...one, grid: { ...one.grid, rows: joined } };
     const { activities, unclear } = activitiesOfGrid(one);
-    added.push(...activities.flatMap(onEachOf));
-    told.push(...unclear);
+    for (const activity of activities) for (const one of onEachOf(activity)) added.push(one);
+    for (const cell of unclear) told.push(cell);
     return ownedBy(
       one,
       activities.map(({ id }) => id),

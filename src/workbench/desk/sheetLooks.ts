@@ -12,8 +12,8 @@ function applyLook(sheet: SheetModel, { merges, conditionalFormats, frozen }: Sh
     rows: bottom - top + 1,
     columns: right - left + 1,
   });
-  sheet.merges.push(...merges.map(toArea));
-  sheet.conditionalFormats.push(...conditionalFormats.map(toArea));
+  for (const block of merges) sheet.merges.push(toArea(block));
+  for (const block of conditionalFormats) sheet.conditionalFormats.push(toArea(block));
   sheet.frozen = frozen;
 }
 
