@@ -95,7 +95,13 @@ const BY_CODE: readonly Common[] = [
   },
   ({ code }) => code,
 ];
-const WITHOUT_CODE: readonly Common[] = [deliverableOf, () => ''];
+/** Of rows without a number, and of those whose number no activity of the title has. */
+const WITHOUT_CODE: readonly Common[] = [
+  (one) => (one.code === null ? (deliverableOf(one) ?? '') : null),
+  deliverableOf,
+  ({ code }) => (code === null ? '' : null),
+  () => '',
+];
 
 /**
  * Joins rows to activities of the very same title, each activity to one row: numbers and titles may come again, then the

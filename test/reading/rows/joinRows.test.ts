@@ -54,6 +54,12 @@ describe('Rows of a grid', () => {
       [3, 1, 2],
     ],
     ['without numbers leave the numbered ones theirs', [same(1), same(2)], [same(null), same(1)], [2, 1]],
+    [
+      'without numbers stand for what has none, though what has one is not in the grid',
+      [same(9, 'Acta'), same(null, 'Acta'), same(null, 'Acta')],
+      [same(null, 'Acta'), same(null, 'Acta')],
+      [2, 3],
+    ],
     ['that repeat a number repeat its activity', [same(1), same(2)], [same(1), same(1), same(2)], [1, 1, 2]],
     ['beyond what the plan has stand for what it has', [same(1)], [same(1), same(null)], [1, 1]],
     [
