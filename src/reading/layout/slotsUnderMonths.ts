@@ -116,9 +116,7 @@ function slotsOfParts(parted: readonly PartedMonth[], parts: 2 | 3 | 5): SlotHea
   for (const [index, one] of parted.entries()) {
     const ordinals = ordinalsOf(one);
     if (!isConsecutive(ordinals)) return null;
-    // A first month with fewer parts than there are begins late.
-    const usual = parts === 5 ? 4 : parts;
-    const late = index === 0 ? Math.max(usual - ordinals.length, 0) : 0;
+    const late = lateBy(index, ordinals.length, parts);
     for (const [place, part] of one.parts.entries()) {
       const ordinal = runsOn ? place + 1 + late : (ordinals[place] ?? 0);
       const days = daysOf(parts, ordinal, place === one.parts.length - 1);
@@ -163,10 +161,16 @@ function slotsOfBareNumbers(parted: readonly PartedMonth[]): SlotHeader[] | null
   return slotsOfParts(parted, most === 2 ? 2 : most === 3 ? 3 : 5);
 }
 
+/** How many parts a first month that begins late lacks: it has its last ones. */
+const lateBy = (index: number, own: number, parts: 2 | 3 | 5): number =>
+  index === 0 ? Math.max((parts === 5 ? 4 : parts) - own, 0) : 0;
+
+/** Halves, thirds or weeks by their places below their months. */
 function placed(parted: readonly PartedMonth[], parts: 2 | 3 | 5): SlotHeader[] {
-  return parted.flatMap(({ month, parts: own }) =>
+  return parted.flatMap(({ month, parts: own }, index) =>
     own.flatMap((part, place) => {
-      const days = daysOf(parts, place + 1, place === own.length - 1);
+      const ordinal = place + 1 + lateBy(index, own.length, parts);
+      const days = daysOf(parts, ordinal, place === own.length - 1);
       return days === null ? [] : [slotOf(part, month, days)];
     }),
   );
@@ -213,22 +217,51 @@ export function hasOtherParts(view: SheetView, months: readonly MonthLabel[], mo
   const first = months[0]?.column ?? 0;
   const last = months.at(-1)?.column ?? 0;
   if (last - first < 2 * (months.length - 1)) return false;
-  const parts = view
-    .columns(monthRow + 1)
-    .filter((column) => column >= first && partAt(view, monthRow + 1, column) !== null);
-  return parts.length >= 2 * months.length;
+  const below = view.columns(monthRow + 1).filter((column) => view.text(monthRow + 1, column).trim() !== '');
+  const isData = below.some((column) => column < first && view.meaning(monthRow + 1, column) === null);
+  const parts = below.filter((column) => column >= first && partAt(view, monthRow + 1, column) !== null);
+  return !isData && parts.length >= 2 * months.length;
 }
 
-/** The slots of months whose merged cells take up 2 to 5 columns each without labels of their own: halves, thirds or weeks. */
+/** So many rows below months tell whether the columns between them are used. */
+const SAMPLE_ROWS = 40;
+
+/** True when something stands in the columns between months, so that they are no mere gaps. */
+function usesColumnsBetween(view: SheetView, months: readonly MonthLabel[], monthRow: number): boolean {
+  const own = new Set(months.map(({ column }) => column));
+  const first = months[0]?.column ?? 0;
+  const last = months.at(-1)?.column ?? 0;
+  for (let row = monthRow + 1; row <= monthRow + SAMPLE_ROWS; row += 1) {
+    const used = view.columns(row).some((column) => column > first && column < last && !own.has(column));
+    if (used) return true;
+  }
+  return false;
+}
+
+/**
+ * How many columns each month has: those of its merged cell or, where none is merged, those up to the next month, if they
+ * are as many as weeks or something stands in them. The last month is then as wide as the one before.
+ */
+function widthsOf(view: SheetView, months: readonly MonthLabel[], monthRow: number): number[] {
+  const merged = months.map(({ column }) => view.width(monthRow, column));
+  if (merged.some((width) => width > 1)) return merged;
+  const apart = months.slice(1).map(({ column }, index) => column - (months[index]?.column ?? 0));
+  const least = Math.min(...apart);
+  if (least < 2 || (least < 4 && !usesColumnsBetween(view, months, monthRow))) return merged;
+  return [...apart, apart.at(-1) ?? 1];
+}
+
+/** The slots of months whose cells take up 2 to 5 columns each without labels of their own: halves, thirds or weeks. */
 export function unlabelledSlots(
   view: SheetView,
   months: readonly MonthLabel[],
   monthRow: number,
 ): SlotHeader[] | null {
-  const widths = months.map(({ column }) => view.width(monthRow, column));
+  const widths = widthsOf(view, months, monthRow);
   const most = Math.max(...widths);
-  if (most < 2 || most > MOST_WEEKS || Math.min(...widths) < 2 || (most < 4 && new Set(widths).size > 1))
-    return null;
+  // The first and the last month may be there in part; a month among them that is one column has no parts.
+  const inner = widths.slice(1, -1);
+  if (most < 2 || most > MOST_WEEKS || Math.min(...inner) < (most < 4 ? most : 4)) return null;
   const parts = most === 2 ? 2 : most === 3 ? 3 : 5;
   const parted = months.map((month, index) => ({
     month,

@@ -18,8 +18,8 @@ export interface TimeAxis {
   readonly columns: ReadonlySet<number>;
 }
 
-/** A header has at most so many rows below its first one. */
-const DEEPEST = 2;
+/** A header has at most so many rows below its first one: years, quarters, months, weeks. */
+const DEEPEST = 3;
 /** Months above halves or weeks may be few. */
 const FEWEST_PARTED = 2;
 
@@ -82,10 +82,11 @@ function partedSlots(view: SheetView, row: number, bottom: number): Found | null
   return null;
 }
 
-/** The slots of months, each a column or the columns that its merged cell takes up. */
+/** The slots of months, each a column or the columns that its cell takes up; none where it is not understood what parts them. */
 function monthSlots(view: SheetView, row: number): SlotHeader[] | null {
   const months = monthLabelsIn(view, row);
-  if (months.length === 0 || hasOtherParts(view, months, row)) return null;
+  if (months.length === 0) return null;
+  if (hasOtherParts(view, months, row)) return [];
   return (
     unlabelledSlots(view, months, row) ??
     months.map(({ label, column, month, year }) => ({ label, column, month, year, days: WHOLE_MONTH }))
@@ -118,7 +119,7 @@ function axisOf(bottom: number, { slots, first, last }: Found): TimeAxis {
 
 /**
  * The time axis of the header that begins at a row (0-based): the first row that says what the other columns hold. The
- * labels of the slots stand in that row or in one of the two below it, those of their months and years in it, between or
+ * labels of the slots stand in that row or in one of the three below it, those of their months and years in it, between or
  * above. Months ("S O N D", "sep-26", dates), the halves, weeks or days that they are parted into, quarters and other parts
  * of the year, or weeks by their dates. Without slots where there is none, and for months over pairs "Inicio | Término" (`pairsUnderMonths`).
  */
@@ -126,8 +127,9 @@ export function timeAxisIn(view: SheetView, row: number): TimeAxis {
   const none: TimeAxis = { bottom: row, slots: [], columns: new Set() };
   if (pairsUnderMonths(view, row).length > 0) return none;
   for (let bottom = row + DEEPEST; bottom >= row; bottom -= 1) {
-    const slots =
-      partedSlots(view, row, bottom) ?? found(monthSlots(view, bottom) ?? datedSlotRow(view, bottom));
+    const months = monthSlots(view, bottom);
+    const slots = partedSlots(view, row, bottom) ?? found(months ?? datedSlotRow(view, bottom));
+    if (slots === null && months !== null) return none;
     if (slots === null) continue;
     const axis = axisOf(bottom, slots);
     if (bottom === row || goesOn(view, row, axis)) return axis;

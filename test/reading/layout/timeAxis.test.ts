@@ -255,6 +255,28 @@ describe('Halves under months', () => {
   });
 });
 
+describe('Weeks under months under quarters under years', () => {
+  const bands = [
+    over(24, '2026', null),
+    over(12, 'T3', 'T4'),
+    over(4, 'Jul', 'Ago', 'Sep', 'Oct', 'Nov', 'Dic'),
+    over(1, ...['', '', '', '', '', ''].flatMap(() => ['S1', 'S2', 'S3', 'S4'])),
+  ];
+
+  it.each([0, 1, 2, 3])('are weeks with the roles in row %i', (roles) => {
+    const sheet = bands.map((row, index) => [...(index === roles ? ROLES : NONE), ...row]);
+    const found = days(slots(sheet, roles));
+    expect(found).toHaveLength(24);
+    expect(found.slice(8, 16)).toEqual(WEEKS);
+  });
+
+  it('are none where the weeks are not understood, nor are their months or quarters', () => {
+    const odd = [...bands.slice(0, 3), bands[3]?.map((label) => (label === 'S2' ? 'S4' : label)) ?? []];
+    const sheet = odd.map((row, index) => [...(index === 0 ? ROLES : NONE), ...row]);
+    expect(slots(sheet)).toEqual([]);
+  });
+});
+
 describe('Months that are merged over columns without labels', () => {
   const merged = (width: number, ...months: string[]) =>
     slots([[...ROLES, ...over(width, ...months)]], 0, {
@@ -273,6 +295,38 @@ describe('Months that are merged over columns without labels', () => {
       '2026-09-01..2026-09-10',
       '2026-09-11..2026-09-20',
       '2026-09-21..2026-09-30',
+    ]);
+  });
+
+  it('have their last weeks where the first of them begins late', () => {
+    const merges = [2, 4, 8].map((left, index) => ({
+      top: 0,
+      bottom: 0,
+      left,
+      right: left + (index === 0 ? 1 : 3),
+    }));
+    const found = slots([[...ROLES, 'Ago', null, ...over(4, 'Sep', 'Oct')]], 0, { merges });
+    expect(days(found).slice(0, 3)).toEqual([
+      '2026-08-15..2026-08-21',
+      '2026-08-22..2026-08-31',
+      '2026-09-01..2026-09-07',
+    ]);
+  });
+
+  it('are told by the columns between their labels too, where these are used or as many as weeks', () => {
+    const apart = (width: number, ...below: CellInput[]) =>
+      days(
+        slots([
+          [...ROLES, ...over(width, 'Sep', 'Oct', 'Nov')],
+          [1, 'Instalar', ...below],
+        ]),
+      );
+    expect(apart(4)).toHaveLength(12);
+    expect(apart(2, null, 'X').slice(0, 4)).toEqual(HALVES);
+    expect(apart(2, 'X', null, 'X')).toEqual([
+      '2026-09-01..2026-09-30',
+      '2026-10-01..2026-10-31',
+      '2026-11-01..2026-11-30',
     ]);
   });
 
