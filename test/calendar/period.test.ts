@@ -7,12 +7,13 @@ import {
   isBlankPeriod,
   monthOfReadDate,
   monthsOf,
+  rangesOf,
   startOf,
 } from '../../src/calendar/period';
 import { isoDate } from '../../src/calendar/plainDate';
 import type { YearMonth } from '../../src/calendar/yearMonth';
-import { monthOfDate, monthsBetween } from '../../src/calendar/yearMonth';
-import { anyDate } from './arbitraries';
+import { firstDayOf, lastDayOf, monthOfDate, monthsBetween } from '../../src/calendar/yearMonth';
+import { anyDate, anyMonth } from './arbitraries';
 
 const month = (text: string): YearMonth => monthOfDate(isoDate(`${text}-01`));
 const FIRST = month('2023-09');
@@ -130,6 +131,67 @@ describe('monthsOf', () => {
 
   it('reach the last month that there is', () => {
     expect(monthsOf(from('9999-11-30', '9999-12-31'), FIRST, LAST)).toEqual(['9999-11', '9999-12']);
+  });
+});
+
+describe('rangesOf', () => {
+  const [first, last] = [firstDayOf(FIRST), lastDayOf(LAST)];
+  const inWords = (given: Period): string[] =>
+    rangesOf(given, first, last).map(({ from: one, to }) => `${one}..${to}`);
+
+  it.each<[string, Period, string[]]>([
+    ['a blank period', NO_PERIOD, []],
+    ['one day', period([once(day('2024-06-02'))]), ['2024-06-02..2024-06-02']],
+    ['a month', period([once(wholeMonth('2024-02'))]), ['2024-02-01..2024-02-29']],
+    [
+      'a day to a month',
+      period([span(day('2024-02-15'), wholeMonth('2024-03'))]),
+      ['2024-02-15..2024-03-31'],
+    ],
+    ['an end alone', period([span(null, day('2024-03-05'))]), ['2024-03-05..2024-03-05']],
+    ['a day too many', period([once(impossible('2024-04', 31, 30))]), ['2024-04-30..2024-04-30']],
+    ['an unreadable date', period([once(unreadable)]), []],
+    [
+      'an end before its start',
+      from('2024-03-15', '2024-03-02'),
+      ['2024-03-15..2024-03-15', '2024-03-02..2024-03-02'],
+    ],
+    ['an open end', period([span(day('2024-05-02'), null)], 'open-end'), ['2024-05-02..2024-07-31']],
+    [
+      'an open end behind the last day',
+      period([span(day('2024-09-01'), null)], 'open-end'),
+      ['2024-09-01..2024-09-01'],
+    ],
+    ['the whole process', period([], 'whole'), ['2023-09-01..2024-07-31']],
+  ])('of %s', (_name, given, ranges) => {
+    expect(inWords(given)).toEqual(ranges);
+  });
+
+  it('touch the months that monthsOf gives', () => {
+    const ends = fc.oneof(
+      anyDate(2023, 2024).map((date) => day(date)),
+      anyMonth(2023, 2024).map((one) => wholeMonth(one)),
+      fc.constant(null),
+    );
+    const periods = fc
+      .tuple(
+        fc.array(fc.tuple(ends, ends), { maxLength: 4 }),
+        fc.constantFrom<Period['extent']>('closed', 'open-end', 'whole'),
+      )
+      .map(([pairs, extent]) =>
+        period(
+          pairs.map(([start, end]) => span(start, end)),
+          extent,
+        ),
+      );
+    fc.assert(
+      fc.property(periods, (given) => {
+        const touched = rangesOf(given, first, last).flatMap(({ from: one, to }) =>
+          monthsBetween(monthOfDate(one), monthOfDate(to)),
+        );
+        expect([...new Set(touched)].sort()).toEqual(monthsOf(given, FIRST, LAST));
+      }),
+    );
   });
 });
 

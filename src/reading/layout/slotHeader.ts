@@ -42,6 +42,9 @@ function columnOf({ label, column, days }: SlotHeader, month: YearMonth): GridCo
   return { label, column, month, start, end: end < start ? start : end };
 }
 
+/** No slot begins later, so that each has a last day that there is. */
+const LAST_YEAR = 9998;
+
 /** How many years behind the first slot each slot begins. */
 function yearsOn(headers: readonly SlotHeader[]): number[] {
   let on = 0;
@@ -81,7 +84,8 @@ export function datedSlots(
   const at = headers.findIndex(({ year }) => year !== null);
   const told = headers[at]?.year ?? null;
   const first = told === null ? firstYear(headers, on, yearOf) : told - (on[at] ?? 0);
-  if (first === null) return null;
+  // What lies at the end of all years has no next month.
+  if (first === null || first < 1900 || first + (on.at(-1) ?? 0) > LAST_YEAR) return null;
   const columns = headers.map((header, index) =>
     columnOf(header, yearMonth(first + (on[index] ?? 0), header.month)),
   );

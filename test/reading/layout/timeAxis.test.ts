@@ -438,6 +438,13 @@ describe('The years of an axis without any', () => {
     const found = slots([[...ROLES, ...months]]);
     expect([found[0], found.at(-1)]).toEqual(['Jul 2026-07-01..2026-07-31', 'Jun 2027-06-01..2027-06-30']);
   });
+
+  it('are none at the end of all years', () => {
+    expect(slots([[...ROLES, ...['9999-10-01', '9999-11-01', '9999-12-01'].map(day)]])).toEqual([]);
+    expect(slots([[...ROLES, ...['9999-12-10', '9999-12-17', '9999-12-24', '9999-12-31'].map(day)]])).toEqual(
+      [],
+    );
+  });
 });
 
 describe('Pairs of start and end below months', () => {
