@@ -85,7 +85,7 @@ function tableAccount(view: SheetView, table: SheetTable, fates: Fates): TableAc
   return {
     headerRow: header.row,
     headerHeight: header.height,
-    headerByUser: view.said.headerRow !== null,
+    headerByUser: view.said.headerRow === header.row,
     firstColumn: Math.min(...all),
     lastColumn: Math.max(...all),
     columns,

@@ -3,6 +3,7 @@ import { roles } from '../columns/index';
 import type { RoleDefinition } from '../columns/role';
 import { dateHeaderOf } from '../headers/dateHeader';
 import { isForeignHeader } from '../headers/otherLists';
+import { saidRole } from '../view/saidOfSheet';
 import type { SheetView } from '../view/sheetView';
 import type { ColumnProfile } from './columnProfile';
 import { profileOf, sampleRows } from './columnProfile';
@@ -254,8 +255,8 @@ export function assignRoles(view: SheetView, cells: readonly HeaderCell[], below
   );
   const columns = cells.map((cell): Column => ({ cell, profile: profileOf(view, rows, cell.column) }));
   const said = new Map(
-    columns.flatMap(({ cell: { column } }): [number, ColumnRole | 'other'][] => {
-      const id = view.said.roles.get(column);
+    columns.flatMap(({ cell: { column, text } }): [number, ColumnRole | 'other'][] => {
+      const id = saidRole(view.said, column, text);
       return id === undefined ? [] : [[column, isRole(id) ? id : 'other']];
     }),
   );

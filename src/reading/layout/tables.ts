@@ -3,6 +3,7 @@ import { HEADER_ROWS_JOINED_BY } from '../../calendar/account';
 import { parseActivityCode } from '../../calendar/activityCode';
 import { squeezeSpaces } from '../../calendar/foldedText';
 import { linesOf } from '../rows/bullets';
+import { saidRole } from '../view/saidOfSheet';
 import type { SheetView } from '../view/sheetView';
 import { holdsAmounts } from '../headers/columnSamples';
 import type { HeaderCell } from './headerRows';
@@ -62,21 +63,23 @@ function beginsWithNumber(view: SheetView, row: number): boolean {
 /**
  * The header that begins at a row, or null when the row heads no table. A header names at least what is done and,
  * beside it, a number, a deliverable, dates or months, in whatever words and columns. Where the user said which row it
- * is, that row is one and no other.
+ * is, that row is one; no other is but those of tables that stand apart below it.
  */
 export function headerAt(view: SheetView, row: number): TableHeader | null {
   const said = view.said.headerRow;
   const forced = said !== null && (row === said || repeats(view, said, row));
-  if (said !== null && !forced) return null;
+  if (said !== null && !forced && !(row > said && standsApart(view, said, row))) return null;
   if (!forced && beginsWithNumber(view, row)) return null;
   const top = headerCells(view, row);
   if (!forced && !top.some(({ meaning }) => meaning !== null)) return null;
   const block = blockAt(view, row, top);
   if (!forced && looksLikeData(view, row, block)) return null;
-  const { height, whole, months } = block;
+  const { height, whole } = block;
+  const months = block.months.filter(({ column, label }) => saidRole(view.said, column, label) === undefined);
+  const onAxis = onAxisOf(block, months);
   const cells = withSaidColumns(
     view,
-    whole.filter(({ column }) => !block.monthColumns.has(column)),
+    whole.filter(({ column }) => !onAxis.has(column)),
   );
   const { columns, readings } = columnsOf(view, cells, row + height);
   if (!forced && !isPlan(view, cells, columns, months, row + height)) return null;
@@ -114,6 +117,12 @@ function blockAt(view: SheetView, row: number, top: readonly HeaderCell[]): Head
   };
 }
 
+/** Columns under labels of months but those that the user says are none. */
+function onAxisOf({ months, monthColumns }: HeaderBlock, left: readonly SlotHeader[]): ReadonlySet<number> {
+  const taken = new Set(months.filter((slot) => !left.includes(slot)).map(({ column }) => column));
+  return new Set([...monthColumns].filter((column) => !taken.has(column)));
+}
+
 const labelOf = ({ text, aboveTexts }: HeaderCell): string =>
   [...aboveTexts, text].map(squeezeSpaces).join(HEADER_ROWS_JOINED_BY);
 
@@ -138,10 +147,18 @@ function repeats(view: SheetView, said: number, row: number): boolean {
   );
 }
 
+/** True where nothing or one text alone stands above a row: a table of its own begins there, below the one that the user named. */
+function standsApart(view: SheetView, said: number, row: number): boolean {
+  const above = view.columns(row - 1).filter((column) => view.text(row - 1, column).trim() !== '');
+  return row - 1 > said && above.length < 2;
+}
+
 /** The cells of a header and, for columns without one of which the user said what they are, an empty one each. */
 function withSaidColumns(view: SheetView, cells: readonly HeaderCell[]): HeaderCell[] {
   const headed = new Set(cells.map(({ column }) => column));
-  const further = [...view.said.roles.keys()].filter((column) => !headed.has(column));
+  const further = [...view.said.roles.keys()].filter(
+    (column) => !headed.has(column) && saidRole(view.said, column, '') !== undefined,
+  );
   return [...cells, ...further.map(emptyHeader)].sort((one, other) => one.column - other.column);
 }
 

@@ -6,13 +6,20 @@ import { columnLetters } from '../../snapshot/address';
 import type { SheetSnapshot } from '../../snapshot/workbook';
 import { textOf } from './cellText';
 
+/** What a column holds by the user's word. */
+export interface SaidRole {
+  /** Id of a role; "other" for a column that is not used. */
+  readonly role: string;
+  /** Last row of the header under which it is so, or null where no header of the column says that. */
+  readonly header: string | null;
+}
+
 /** What the user said of a sheet, found again in the sheet as it is now. Rows and columns are 0-based. */
 export interface SaidOfSheet {
   readonly leftOut: boolean;
   /** The first row of the header, or null where the user named none. */
   readonly headerRow: number | null;
-  /** Ids of roles by column; "other" for a column that is not used. */
-  readonly roles: ReadonlyMap<number, string>;
+  readonly roles: ReadonlyMap<number, SaidRole>;
   readonly notActivities: ReadonlySet<number>;
   /** What fits the sheet no longer, in Spanish, a sentence each. */
   readonly lost: readonly string[];
@@ -49,9 +56,8 @@ function rowNow(sheet: SheetSnapshot, { row, text }: KeptRow, system: DateSystem
   return null;
 }
 
-/** Columns in whose first rows a cell says what a header said (its last row, where it had several), and all with a cell. */
-function columnsHeaded(sheet: SheetSnapshot, header: string, system: DateSystem): Set<number> {
-  const last = header.split(HEADER_ROWS_JOINED_BY).at(-1) ?? header;
+/** Columns in whose first rows a cell says what the last row of a header said. */
+function columnsHeaded(sheet: SheetSnapshot, last: string, system: DateSystem): Set<number> {
   const found = new Set<number>();
   let seen = 0;
   for (const cells of sheet.rows.values()) {
@@ -68,12 +74,30 @@ function isInUse(sheet: SheetSnapshot, column: number): boolean {
   return false;
 }
 
-/** The column that a kept one is now: where it stood, or the only other one under the same header; null where it is gone. */
-function columnNow(sheet: SheetSnapshot, { column, header }: KeptColumn, system: DateSystem): number | null {
-  const found = header === '' ? new Set<number>() : columnsHeaded(sheet, header, system);
+const lastRowOf = (header: string): string => header.split(HEADER_ROWS_JOINED_BY).at(-1) ?? header;
+
+/**
+ * The column that a kept one is now: where it stood, or the only other one under the same header; null where it is gone.
+ * Its header binds it where it is found there: another table below may have another column in its place.
+ */
+function columnNow(
+  sheet: SheetSnapshot,
+  { column, header, role }: KeptColumn,
+  system: DateSystem,
+): (SaidRole & { readonly column: number }) | null {
+  const last = lastRowOf(header);
+  const found = header === '' ? new Set<number>() : columnsHeaded(sheet, last, system);
   const [only] = found;
-  if (!found.has(column) && found.size === 1 && only !== undefined) return only;
-  return isInUse(sheet, column) ? column : null;
+  if (found.has(column)) return { column, role, header: last };
+  if (found.size === 1 && only !== undefined) return { column: only, role, header: last };
+  return isInUse(sheet, column) ? { column, role, header: null } : null;
+}
+
+/** The role that the user gave a column (0-based) under that header (its last row); undefined for none. */
+export function saidRole({ roles }: SaidOfSheet, column: number, header: string): string | undefined {
+  const said = roles.get(column);
+  if (said === undefined) return undefined;
+  return said.header === null || said.header === squeezeSpaces(header) ? said.role : undefined;
 }
 
 /** What the user said of a sheet, as it is to be read now; what is not found again is told in `lost`. */
@@ -85,7 +109,7 @@ export function saidOfSheet(
   const own = corrections.filter((one) => one.sheet === sheet.name);
   if (own.length === 0) return NOTHING_SAID;
   const lost: string[] = [];
-  const roles = new Map<number, string>();
+  const roles = new Map<number, SaidRole>();
   const notActivities = new Set<number>();
   let headerRow: number | null = null;
   for (const { header, columns = [], notActivities: rows = [] } of own) {
@@ -95,8 +119,8 @@ export function saidOfSheet(
         lost.push(`La fila de encabezados que usted indicó («${header.text}») ya no está.`);
     }
     for (const kept of columns) {
-      const column = columnNow(sheet, kept, system);
-      if (column !== null) roles.set(column, kept.role);
+      const now = columnNow(sheet, kept, system);
+      if (now !== null) roles.set(now.column, { role: now.role, header: now.header });
       else
         lost.push(
           `La columna «${kept.header}» (${columnLetters(kept.column)}), que usted indicó, ya no está.`,
