@@ -46,6 +46,14 @@ export const PAGES: readonly Page[] = [
     isOffice: false,
   },
   {
+    name: 'exportar-ventana',
+    entry: 'src/export-page/dialogEntry.ts',
+    template: 'src/export-page/index.html',
+    served: 'exportar-ventana.html',
+    isPublished: true,
+    isOffice: true,
+  },
+  {
     name: 'workbench',
     entry: 'src/workbench/index.tsx',
     template: 'src/workbench/index.html',

@@ -69,6 +69,7 @@ function pagePlugin(page: Page, build: Build, root: string): WebpackPluginInstan
     inject: 'head',
     scriptLoading: 'defer',
     minify: false,
+    isOffice: page.isOffice,
     officeJs: isLocal(build) ? LOCAL_OFFICE_JS : OFFICE_JS_CDN,
     // In the workbench a script comes before office.js, which gives it the Excel of the page around the frame.
     bootstrap: isLocal(build) && page.isPublished && page.isOffice ? FRAME_SCRIPT : null,

@@ -27,6 +27,8 @@ describe('the build to publish', () => {
     expect(names(files).filter((name) => !name.startsWith('assets/'))).toEqual([
       expect.stringMatching(/^commands\.[0-9a-f]{12}\.js$/),
       'commands.html',
+      expect.stringMatching(/^exportar-ventana\.[0-9a-f]{12}\.js$/),
+      'exportar-ventana.html',
       expect.stringMatching(/^exportar\.[0-9a-f]{12}\.js$/),
       'exportar.html',
       'manifest.xml',
@@ -39,7 +41,7 @@ describe('the build to publish', () => {
 
   it("takes office.js from Microsoft's network and says so in the policy of each page", async () => {
     const { files } = await buildProject('published');
-    for (const page of ['taskpane.html', 'commands.html']) {
+    for (const page of ['taskpane.html', 'commands.html', 'exportar-ventana.html']) {
       expect(files[page]).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
       expect(files[page]).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
       expect(files[page]).toContain('<!-- stays -->');

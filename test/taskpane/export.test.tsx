@@ -49,6 +49,38 @@ describe('Exportar', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('offers a window of Office where the calendar fits into no address, and says when none opens', async () => {
+    const addresses: string[] = [];
+    const value = {
+      context: {
+        platform: 'PC',
+        requirements: { isSetSupported: (name: string) => name !== 'OpenBrowserWindowApi' },
+        ui: {
+          displayDialogAsync: (
+            address: string,
+            _size: unknown,
+            done: (result: { status: string }) => void,
+          ) => {
+            addresses.push(address);
+            done({ status: 'failed' });
+          },
+        },
+      },
+    };
+    Object.defineProperty(globalThis, 'Office', { value, configurable: true, writable: true });
+    try {
+      const pane = await opened();
+      await pane.press('Imagen SVG');
+      await pane.ended('delivered');
+      await pane.user.click(screen.getByText('¿No se descargó?'));
+      await pane.press('Hacerlo en una ventana de Excel');
+      await pane.ended('failed');
+      expect(addresses).toEqual([expect.stringMatching(/exportar-ventana\.html$/)]);
+    } finally {
+      Object.defineProperty(globalThis, 'Office', { value: undefined, configurable: true, writable: true });
+    }
+  });
+
   it('frees the file of before when the next one is there, and the last when it closes', async () => {
     const pane = await opened();
     await pane.press('Imagen SVG');

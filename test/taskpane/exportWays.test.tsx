@@ -2,12 +2,16 @@ import './setup';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isoDate } from '../../src/calendar/plainDate';
 import type { AskedFile } from '../../src/formats/asked/addressFragment';
-import { askedFromFragment } from '../../src/formats/asked/addressFragment';
+import { askedFromFragment, askedToFragment } from '../../src/formats/asked/addressFragment';
 import type { CalendarEvent } from '../../src/formats/agenda/calendarEvents';
 import { showFiles } from '../../src/export-page/page';
+import type { OfficeOfDialog } from '../../src/export-page/paneMessages';
+import { showFilesOfPane } from '../../src/export-page/paneMessages';
 import { OrderRefusal } from '../../src/orders/order';
 import { copyTable } from '../../src/taskpane/export/copying';
 import { deliver, pageAddress } from '../../src/taskpane/export/deliver';
+import type { DialogOpener } from '../../src/taskpane/export/dialogWindow';
+import { buildInDialog } from '../../src/taskpane/export/dialogWindow';
 import type { Platform } from '../../src/taskpane/export/platform';
 import { currentPlatform } from '../../src/taskpane/export/platform';
 import { lendFiles } from './files';
@@ -40,7 +44,7 @@ function setOffice(office: unknown): void {
 const office = (platform: string, sets: readonly string[] = ['OpenBrowserWindowApi']) => ({
   context: {
     platform,
-    ui: { openBrowserWindow: jest.fn() },
+    ui: { openBrowserWindow: jest.fn(), displayDialogAsync: jest.fn() },
     requirements: { isSetSupported: (name: string) => sets.includes(name) },
   },
 });
@@ -71,6 +75,16 @@ describe('The platform', () => {
     expect(platform.openBrowser !== null).toBe(opens);
   });
 
+  it.each([
+    ['Excel for Windows', 'PC', ['DialogApi'], true],
+    ['an old Excel for Windows', 'PC', [], false],
+    ['Excel for Mac, whose windows download no more than its pane', 'Mac', ['DialogApi'], false],
+    ['Excel on the web, which has tabs', 'OfficeOnline', ['DialogApi'], false],
+  ])('%s: a window that gets a file by message: %#', (_, name, sets, opens) => {
+    setOffice(office(name, sets));
+    expect(currentPlatform().openWindow !== null).toBe(opens);
+  });
+
   it('trusts Windows with short addresses only', () => {
     setOffice(office('PC'));
     const windows = currentPlatform().longestAddress;
@@ -83,17 +97,20 @@ describe('The platform', () => {
 const platform = (changes: Partial<Platform> = {}): Platform => ({
   way: 'download',
   openBrowser: null,
+  openWindow: null,
   isWeb: false,
   longestAddress: 75_000,
   ...changes,
 });
+
+type Asking = NonNullable<Platform['openWindow']>;
 
 const going = (): AbortSignal => new AbortController().signal;
 
 describe('A file', () => {
   it('is saved from an address of the pane, which stays for a second try', async () => {
     const delivered = await deliver(agenda(), platform(), going());
-    expect(delivered).toEqual({ way: 'download', name: NAME, file: 'blob:1', page: null });
+    expect(delivered).toEqual({ way: 'download', name: NAME, file: 'blob:1', page: null, inWindow: null });
     expect(files.saved).toEqual([{ name: NAME, address: 'blob:1' }]);
     expect(await files.text('blob:1')).toContain('BEGIN:VEVENT');
     expect(files.freed).toEqual([]);
@@ -123,6 +140,14 @@ describe('A file', () => {
   it('that fits into no address is saved all the same on Windows', async () => {
     const windows = platform({ openBrowser: jest.fn(), longestAddress: 200 });
     expect(await deliver(agenda(50), windows, going())).toMatchObject({ file: 'blob:1', page: null });
+  });
+
+  it('that fits into no address comes with what a window of Office builds it of', async () => {
+    const windows = platform({ openWindow: jest.fn<Asking>(), longestAddress: 200 });
+    const { inWindow } = await deliver(agenda(50), windows, going());
+    expect(await askedFromFragment(inWindow ?? '')).toEqual(agenda(50));
+    const roomy = platform({ openWindow: jest.fn<Asking>(), openBrowser: jest.fn() });
+    expect(await deliver(agenda(), roomy, going())).toMatchObject({ inWindow: null });
   });
 
   it('is not saved once the user cancelled', async () => {
@@ -226,5 +251,84 @@ describe('The page that builds files', () => {
     await showFiles(fragment, page);
     expect(page.files.childElementCount).toBe(0);
     expect(page.told.textContent).toContain('panel');
+  });
+});
+
+/** An Office whose dialogs are pages of this test: what one side sends, the other hears. */
+function dialogOffice(opens = true) {
+  const addresses: string[] = [];
+  let toPane: (received: { message: string }) => void = () => undefined;
+  let toPage: (received: { message: string; origin?: string }) => void = () => undefined;
+  const dialog = {
+    addEventHandler: (type: string, handler: typeof toPane) => {
+      expect(type).toBe('dialogMessageReceived');
+      toPane = handler;
+    },
+    messageChild: (message: string) => toPage({ message, origin: window.location.origin }),
+  };
+  const opener: DialogOpener = {
+    displayDialogAsync: (address, _options, opened) => {
+      addresses.push(address);
+      opened({ status: opens ? 'succeeded' : 'failed', value: dialog });
+    },
+  };
+  const inside: OfficeOfDialog = {
+    onReady: () => Promise.resolve(),
+    EventType: { DialogParentMessageReceived: 'dialogParentMessageReceived' },
+    context: {
+      ui: {
+        messageParent: (message) => toPane({ message }),
+        addHandlerAsync: (_type, handler, ended) => {
+          toPage = handler;
+          ended({ status: 'succeeded' });
+        },
+      },
+    },
+  };
+  return {
+    opener,
+    inside,
+    addresses,
+    send: (message: string, origin: string) => toPage({ message, origin }),
+  };
+}
+
+describe('A window of Office', () => {
+  const parts = () => ({
+    told: document.createElement('p'),
+    files: document.createElement('ul'),
+    preview: document.createElement('div'),
+  });
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+  it('gets a file of any size from the pane and offers it', async () => {
+    const { opener, inside, addresses } = dialogOffice();
+    const page = parts();
+    expect(await buildInDialog(opener, await askedToFragment(agenda(400)))).toBe(true);
+    expect(addresses).toEqual([expect.stringMatching(/\/exportar-ventana\.html$/)]);
+    await showFilesOfPane(inside, page, window.location.origin);
+    await settled();
+    const link = page.files.querySelector('a');
+    expect(link?.download).toBe(NAME);
+    expect(await files.text(link?.href ?? '')).toContain('informe</b> 399');
+  });
+
+  it('hears nobody but its own pane', async () => {
+    const { inside, send } = dialogOffice();
+    const page = parts();
+    await showFilesOfPane(inside, page, window.location.origin);
+    send(await askedToFragment(agenda()), 'https://ajeno.example');
+    await settled();
+    expect(page.files.childElementCount).toBe(0);
+  });
+
+  it('says what to do where it has no Office to hear', async () => {
+    const page = parts();
+    await showFilesOfPane(undefined, page, window.location.origin);
+    expect(page.told.textContent).toContain('panel');
+  });
+
+  it('that does not open is told to the pane', async () => {
+    expect(await buildInDialog(dialogOffice(false).opener, 'x')).toBe(false);
   });
 });

@@ -29,7 +29,7 @@ export interface ExportResultProps {
 /** What came of the last export, in the group that it belongs to; the tab's live region says the same aloud. */
 export function ExportResult({ exports, group, instead = '' }: ExportResultProps) {
   const styles = useStyles();
-  const { state, cancel, openPage } = exports;
+  const { state, cancel, openPage, openWindow } = exports;
   if (state.phase === 'idle' || state.group !== group) return null;
   const sentence = exportInWords(state);
   return (
@@ -52,6 +52,7 @@ export function ExportResult({ exports, group, instead = '' }: ExportResultProps
           delivered={state.delivered}
           instead={instead}
           onOpenPage={() => openPage(state.delivered)}
+          onOpenWindow={() => openWindow(group, state.delivered)}
         />
       )}
       {state.phase === 'to-copy' && <CopyPreview table={state.table} />}

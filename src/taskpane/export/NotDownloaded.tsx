@@ -12,14 +12,15 @@ const useStyles = makeStyles({
 export interface NotDownloadedProps {
   readonly delivered: Delivered;
   readonly onOpenPage: () => void;
+  readonly onOpenWindow: () => void;
   /** What else carries the same content, in Spanish; "" for nothing. */
   readonly instead: string;
 }
 
 /** The other ways to a file: that a browser did not save one it tells nobody. */
-export function NotDownloaded({ delivered, onOpenPage, instead }: NotDownloadedProps) {
+export function NotDownloaded({ delivered, onOpenPage, onOpenWindow, instead }: NotDownloadedProps) {
   const styles = useStyles();
-  const { way, page, file, name } = delivered;
+  const { way, page, file, name, inWindow } = delivered;
   const { isWeb } = currentPlatform();
   return (
     <details>
@@ -42,6 +43,11 @@ export function NotDownloaded({ delivered, onOpenPage, instead }: NotDownloadedP
             ) : (
               <PaneButton onClick={onOpenPage}>Hacerlo en el navegador</PaneButton>
             )}
+          </li>
+        )}
+        {inWindow !== null && (
+          <li>
+            <PaneButton onClick={onOpenWindow}>Hacerlo en una ventana de Excel</PaneButton>
           </li>
         )}
         {instead !== '' && <li>{instead}</li>}

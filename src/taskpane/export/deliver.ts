@@ -14,6 +14,8 @@ export interface Delivered {
   readonly file: string | null;
   /** Address of the page that builds the same file; null where it would be too long, or nothing could open it. */
   readonly page: string | null;
+  /** What a window of Office builds the same file of; null where the page has an address, or Office opens no window. */
+  readonly inWindow: string | null;
 }
 
 /** The address of our own page that builds the file. */
@@ -49,7 +51,7 @@ export async function deliver(
       );
     }
     platform.openBrowser?.(page);
-    return { way: 'browser', name, file: null, page };
+    return { way: 'browser', name, file: null, page, inWindow: null };
   }
   const { blob } = await builtFile(asked, (done, total) => {
     signal.throwIfAborted();
@@ -58,5 +60,6 @@ export async function deliver(
   signal.throwIfAborted();
   const file = URL.createObjectURL(blob);
   saveFrom(file, name);
-  return { way: 'download', name, file, page };
+  const inWindow = page === null && platform.openWindow !== null ? await askedToFragment(asked) : null;
+  return { way: 'download', name, file, page, inWindow };
 }

@@ -26,7 +26,12 @@ export interface Exports {
   readonly cancel: () => void;
   /** Opens the page that builds the delivered file in the user's browser, again or after all. */
   readonly openPage: (delivered: Delivered) => void;
+  /** Builds the delivered file again in a window of Office. */
+  readonly openWindow: (group: ExportGroupName, delivered: Delivered) => void;
 }
+
+const NO_WINDOW =
+  'Excel no abrió la ventana, y el libro quedó como estaba. Cierre las otras ventanas de complementos y presione otra vez el botón de exportar.';
 
 /** Frees the address of a file that is no longer shown. */
 function release(state: ExportState): void {
@@ -115,5 +120,15 @@ export function useExports(): Exports {
   const openPage = useCallback(({ page }: Delivered): void => {
     if (page !== null) currentPlatform().openBrowser?.(page);
   }, []);
-  return { state, give, copy, cancel, openPage };
+  const openWindow = useCallback(
+    (group: ExportGroupName, { inWindow }: Delivered): void => {
+      const { openWindow: open } = currentPlatform();
+      if (inWindow === null || open === null) return;
+      void open(inWindow).then((isOpen) => {
+        if (!isOpen) show({ phase: 'failed', group, message: NO_WINDOW });
+      });
+    },
+    [show],
+  );
+  return { state, give, copy, cancel, openPage, openWindow };
 }
