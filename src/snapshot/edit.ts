@@ -137,7 +137,7 @@ function withFacets(cell: Cell | undefined, facets: CellFacets): Cell | null {
   const numberFormat = 'numberFormat' in facets ? facets.numberFormat : cell?.numberFormat;
   const fill = 'fill' in facets ? facets.fill : cell?.fill;
   const changed: Cell = {
-    value: value === '' ? null : value,
+    value: value === '' && cell?.formula === undefined ? null : value,
     ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
     ...(numberFormat === undefined || numberFormat === 'General' ? {} : { numberFormat }),
     ...(fill === undefined || fill === null ? {} : { fill }),

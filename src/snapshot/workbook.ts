@@ -4,7 +4,10 @@ import type { PageLayout } from './pageLayout';
 /** Longest text that a cell of Excel holds. */
 export const LONGEST_TEXT = 32_767;
 
-/** What a cell holds. Dates are serial numbers with a date format, as in Excel; an empty cell is null. */
+/**
+ * What a cell holds. Dates are serial numbers with a date format, as in Excel; an empty cell is null, and so is a formula
+ * whose result was never calculated, while an empty text may be a formula's result.
+ */
 export type CellValue = string | number | boolean | null;
 
 /** One cell that has a value, a formula or a fill; cells without any of them are not in the snapshot. */
@@ -79,7 +82,7 @@ export type CellInput = CellValue | Cell;
 
 const toCell = (input: CellInput): Cell =>
   typeof input === 'object' && input !== null
-    ? { ...input, value: input.value === '' ? null : input.value }
+    ? { ...input, value: input.value === '' && input.formula === undefined ? null : input.value }
     : { value: input === '' ? null : input };
 
 const holdsSomething = (cell: Cell): boolean =>

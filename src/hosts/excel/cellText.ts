@@ -16,9 +16,12 @@ export function writtenValue(value: CellValue): string | number | boolean {
   return RISKY_START.test(value) || READ_AS_SOMETHING_ELSE.test(value) ? `'${value}` : value;
 }
 
-/** What Excel gives for the value of a cell, as a snapshot holds it: an empty cell is null. */
-export function readValue(value: unknown): CellValue {
-  if (typeof value === 'string') return value === '' ? null : value;
+/**
+ * What Excel gives for the value of a cell, as a snapshot holds it: an empty cell is null, but for the empty text that is
+ * the result of a formula.
+ */
+export function readValue(value: unknown, formula?: string): CellValue {
+  if (typeof value === 'string') return value === '' && formula === undefined ? null : value;
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 

@@ -170,7 +170,9 @@ class CellGathering {
     const { type, look, formula } = this;
     const value = valueOf(type, this.raw, this.inline.text(), this.context);
     if (value === undefined) throw damaged(this.part, 'una celda nombra un texto que no está en el libro');
-    const held = value === '' ? null : value;
+    // Of a formula an empty text is a result; without any it was never calculated.
+    const isEmpty = value === '' || value === null;
+    const held = isEmpty ? (formula !== undefined && type === 'str' ? '' : null) : value;
     const isFormatted = this.keepFormatted && look.numberFormat !== undefined;
     if (held === null && formula === undefined && look.fill === undefined && !isFormatted) return;
     const isDate = type === 'd' && typeof held === 'number' && !isDateFormat(look.numberFormat);

@@ -36,6 +36,9 @@ describe('values of cells', () => {
     ['a boolean', '<c r="A1" t="b"><v>1</v></c>', true],
     ['an error', '<c r="A1" t="e"><v>#N/A</v></c>', '#N/A'],
     ['the text of a formula', '<c r="A1" t="str"><f>B1</f><v>hola</v></c>', 'hola'],
+    ['the empty text of a formula', '<c r="A1" t="str"><f>B1</f><v></v></c>', ''],
+    ['a formula that was never calculated', '<c r="A1"><f>B1</f><v/></c>', null],
+    ['a formula without any result', '<c r="A1"><f>B1</f></c>', null],
   ])('%s', (_, xml, value) => {
     expect(cellOf(inRow(xml, strings), 'A1')?.value).toBe(value);
   });

@@ -70,7 +70,7 @@ export function contentPieces(
             line.forEach((value, column) => {
               const state = stateAt(states, area.rowIndex + row, area.columnIndex + column);
               const formula = readFormula(area.formulas[row]?.[column], value);
-              state.value = readValue(value);
+              state.value = readValue(value, formula);
               if (formula !== undefined) state.formula = formula;
               state.numberFormat = String(area.numberFormat[row]?.[column]);
             }),

@@ -42,8 +42,8 @@ export function addCell(
   at: { row: number; column: number },
   facts: { formula: unknown; value: unknown; numberFormat: unknown; fill: string | null },
 ): void {
-  const value = readValue(facts.value);
   const formula = readFormula(facts.formula, facts.value);
+  const value = readValue(facts.value, formula);
   if (value === null && formula === undefined && facts.fill === null) return;
   const { numberFormat, fill } = facts;
   const named = typeof numberFormat === 'string' && numberFormat !== 'General' && numberFormat !== '';

@@ -125,7 +125,7 @@ function valuePieces(
           if (!cell || !wanted.has(`${row},${column}`)) return;
           const formula = readFormula(cell.value, value);
           if (formula !== undefined)
-            setCell(head.cells, row, column, { ...cell, value: readValue(value), formula });
+            setCell(head.cells, row, column, { ...cell, value: readValue(value, formula), formula });
         });
     },
   }));
