@@ -95,8 +95,11 @@ export interface Activity {
 export interface UnreadCell {
   readonly cell: CellRef;
   readonly text: string;
-  /** "date": a period or date in no spelling that we know; "row": text inside a table that is no activity. */
-  readonly reason: 'date' | 'row';
+  /**
+   * "date": dates that could not be told apart; "row": text inside a table that is no activity; "formula": a formula whose
+   * result was never stored (`text` is the formula); "number": the number of a period where a date is asked for.
+   */
+  readonly reason: 'date' | 'row' | 'formula' | 'number';
 }
 
 /** The days of a column of a time axis, both included. */

@@ -30,6 +30,7 @@ import type { ReadGrid } from './layout/shadedMonths';
 import { readShading } from './layout/shadedMonths';
 import type { SheetTable, SheetTables } from './layout/sheetTables';
 import { tablesOf } from './layout/sheetTables';
+import { isMostlyUncalculated, uncalculatedIn, withoutPeriodNumbers } from './unreadDates';
 import { SheetView } from './view/sheetView';
 
 /** What the caller knows of a workbook. */
@@ -79,10 +80,14 @@ function roleOf({ tables }: LookedAt): SheetRole {
   return tables.length > 0 ? 'grid' : 'other';
 }
 
+const UNCALCULATED =
+  'sus fórmulas no tienen resultado guardado: abra el libro en Excel, guárdelo y vuelva a revisarlo';
+
 /** What a sheet without tables lacks to be a calendar. */
 function missingIn({ view, passedOver, tables }: LookedAt): string {
   if (passedOver !== '') return passedOver;
   if (tables.length > 0) return '';
+  if (isMostlyUncalculated(view)) return UNCALCULATED;
   return view.rows().length === 0
     ? 'está vacía'
     : 'no tiene una fila de encabezados con actividad y fechas (inicio y término, o periodo) ni columnas de meses';
@@ -199,8 +204,12 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
   // A row of the plan itself may tell the day that others are counted from.
   const planned = written(process) === null ? dayInActivities(read.flatMap(activitiesOf)) : null;
   if (planned !== null && planned !== supposed(process)) read = readAll(process, planned);
-  const listed = read.flatMap(activitiesOf);
-  const unread: UnreadCell[] = read.flatMap((one) => one.unread);
+  const { activities: listed, unread: numbers } = withoutPeriodNumbers(read.flatMap(activitiesOf));
+  const unread: UnreadCell[] = [
+    ...read.flatMap((one) => one.unread),
+    ...looked.flatMap(({ view, tables }) => uncalculatedIn(view, listsOf(tables))),
+    ...numbers,
+  ];
   const grids: ReadGrid[] = [];
   for (const one of looked) {
     for (const table of one.tables.filter(({ header }) => hasMonths(header))) {

@@ -1,6 +1,9 @@
-import type { Activity, Calendar } from '../calendar/calendar';
+import type { Activity, Calendar, UnreadCell } from '../calendar/calendar';
 import { isBlankPeriod } from '../calendar/period';
 import { describeCell } from '../snapshot/address';
+import { grouped } from '../snapshot/grouped';
+import { quoted } from './evidence/dateWords';
+import { listCells } from './evidence/listWords';
 import type { Report } from './rule';
 import { defineRule } from './rule';
 
@@ -16,9 +19,9 @@ function withDatedItems(activities: readonly Activity[]): Set<string> {
   return dated;
 }
 
-/** Cells whose dates could not be told apart, of which ambiguous-date speaks. */
+/** Cells whose dates could not be read or told apart, of which something else is said. */
 function unreadDates({ unread }: Calendar): Set<string> {
-  return new Set(unread.filter(({ reason }) => reason === 'date').map(({ cell }) => describeCell(cell)));
+  return new Set(unread.filter(({ reason }) => reason !== 'row').map(({ cell }) => describeCell(cell)));
 }
 
 function missingEnd({ period, cells }: Activity): 'missing-start' | 'missing-end' | null {
@@ -46,6 +49,42 @@ function reportOf(activity: Activity, dated: ReadonlySet<string>): Report | null
   };
 }
 
+/** Row in which the table begins that a cell stands in; -1 where it stands in none. */
+function tableOf({ tables }: Calendar, { cell }: UnreadCell): number {
+  const rows = tables
+    .filter(({ sheet, firstRow }) => sheet === cell.sheet && firstRow <= cell.row)
+    .map(({ headerRow }) => headerRow);
+  return Math.max(-1, ...rows);
+}
+
+/** What could not be read for a reason of its own, said once: formulas by sheet, numbers of periods by table. */
+function* notRead(calendar: Calendar): Generator<Report> {
+  const told = calendar.unread.flatMap((one) =>
+    one.reason === 'formula'
+      ? [{ one, messageId: 'uncalculated', place: one.cell.sheet }]
+      : one.reason === 'number'
+        ? [
+            {
+              one,
+              messageId: 'period-numbers',
+              place: `${one.cell.sheet}\n${String(tableOf(calendar, one))}`,
+            },
+          ]
+        : [],
+  );
+  for (const found of grouped(told, ({ messageId, place }) => `${messageId}\n${place}`).values()) {
+    const [first] = found;
+    if (!first) continue;
+    const { messageId, one } = first;
+    const data = {
+      count: found.length,
+      cells: listCells(found.map((each) => each.one.cell)),
+      text: quoted(one.text),
+    };
+    yield { messageId, data, cell: one.cell };
+  }
+}
+
 /** An activity without dates, or with only one of its two. */
 export default defineRule({
   id: 'missing-date',
@@ -58,8 +97,13 @@ export default defineRule({
     'missing-dates': 'La actividad «{title}» no tiene fechas.',
     'missing-start': 'La actividad «{title}» no tiene fecha de inicio.',
     'missing-end': 'La actividad «{title}» no tiene fecha de término.',
+    uncalculated:
+      'Fórmulas de esta hoja sin resultado guardado: {count} ({cells}). No se sabe qué dicen: abra el libro en Excel, guárdelo y vuelva a revisarlo.',
+    'period-numbers':
+      'Las fechas de esta tabla son números de periodo: {count} ({cells}); la primera dice «{text}». No se sabe qué días son: escriba fechas, como «2 de enero de 2027».',
   },
   *check({ calendar }) {
+    yield* notRead(calendar);
     const dated = withDatedItems(calendar.activities);
     const unread = unreadDates(calendar);
     for (const activity of calendar.activities) {

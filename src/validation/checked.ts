@@ -26,6 +26,14 @@ export function hasPlan({ sheets, activities }: Calendar): boolean {
   );
 }
 
+/** Why no date was understood, where it lies in what the cells hold; null otherwise. */
+function whyUndated({ unread }: Calendar): string | null {
+  const reasons = new Set(unread.map(({ reason }) => reason));
+  if (reasons.has('formula'))
+    return 'las fechas son fórmulas sin resultado guardado; abra el libro en Excel, guárdelo y vuelva a revisarlo';
+  return reasons.has('number') ? 'las fechas son números de periodo, no días' : null;
+}
+
 function lineamientosOf(calendar: Calendar, compliance: Compliance | null): true | string {
   const not = 'No se comparó con los lineamientos:';
   if (!hasPlan(calendar)) return `${not} el libro no tiene un plan de actividades.`;
@@ -39,7 +47,7 @@ function lineamientosOf(calendar: Calendar, compliance: Compliance | null): true
   const isDated = writtenDates(calendar).some(
     ({ read, activity }) => isOfPlan(activity) && read.month !== null,
   );
-  return isDated || `${not} ninguna actividad tiene una fecha que se entienda.`;
+  return isDated || `${not} ${whyUndated(calendar) ?? 'ninguna actividad tiene una fecha que se entienda'}.`;
 }
 
 function gridOf({ grid, activities }: Calendar): true | string {
@@ -57,7 +65,7 @@ export function whatWasChecked(calendar: Calendar, compliance: Compliance | null
     lineamientos: lineamientosOf(calendar, compliance),
     dates:
       writtenDates(calendar).some(({ read }) => read.month !== null) ||
-      'No se revisaron fechas: ninguna se entiende.',
+      `No se revisaron fechas: ${whyUndated(calendar) ?? 'ninguna se entiende'}.`,
     grid: gridOf(calendar),
   };
 }

@@ -53,6 +53,21 @@ testRule(missingDate, {
       ],
     },
     {
+      name: 'formulas without a stored result, once a sheet',
+      workbook: {
+        Plan: plan(
+          row(1, { value: null, formula: '=F1' }, { value: null, formula: '=D3+5' }),
+          row(2, '1 de marzo', { value: null, formula: '=D4+5' }),
+        ),
+      },
+      findings: [{ messageId: 'uncalculated', cell: 'Plan!D3', severity: 'warning' }],
+    },
+    {
+      name: 'numbers of periods, once a table',
+      workbook: { Plan: plan(row(1, 1, 5), row(2, 3, 8), row(3, 12, 14)) },
+      findings: [{ messageId: 'period-numbers', cell: 'Plan!D3', severity: 'warning' }],
+    },
+    {
       name: 'a period that is blank',
       workbook: {
         Plan: [

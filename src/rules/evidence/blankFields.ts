@@ -45,8 +45,10 @@ export function* blankFields(
     if (seen.has(describeCell(cell))) return [];
     seen.add(describeCell(cell));
     const sheet = sheetNamed(workbook, cell.sheet);
-    const value = (sheet && cellAt(sheet, cell.row, cell.column))?.value ?? null;
-    const blank = typeof value === 'string' ? value.trim() === '' : value === null;
+    const held = sheet && cellAt(sheet, cell.row, cell.column);
+    const value = held?.value ?? null;
+    // A formula that was never calculated may say anything.
+    const blank = typeof value === 'string' ? value.trim() === '' : value === null && !held?.formula;
     return [{ activity, cell, blank: blank && !below.has(activity.id) }];
   });
   for (const ofSheet of grouped(cells, ({ cell }) => cell.sheet).values()) {
