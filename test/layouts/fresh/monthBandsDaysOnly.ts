@@ -1,0 +1,116 @@
+import type { UnseenLayout } from '../unseenLayout';
+
+/** The month stands in a band over its rows, the cells hold nothing but days: one, a range or several. */
+export const monthBandsDaysOnly: UnseenLayout = {
+  about:
+    'Months as bands with their year, days without a month in the first column; the drills on three days in one cell',
+  half: 'after',
+  sheets: [
+    {
+      name: 'Agenda',
+      rows: [
+        ['Agenda del PREP'],
+        ['Días de ejecución', 'Actividad', 'Responsable'],
+        ['NOVIEMBRE DE 2026'],
+        [6, 'Aprobar la integración del COTAPREP', 'Consejo General'],
+        ['9 al 13', 'Preparar el borrador del proceso técnico operativo', 'Sistemas'],
+        ['23 al 27', 'Consultar el borrador con los partidos políticos', 'Secretaría'],
+        ['DICIEMBRE DE 2026'],
+        [4, 'Enviar el proceso técnico operativo al INE', 'Sistemas'],
+        ['1 al 18', 'Elegir proveedor de hospedaje en la nube', 'Administración'],
+        ['MARZO DE 2027'],
+        ['8 al 26', 'Montar los equipos de los CATD', 'Sistemas'],
+        ['3, 10 y 17', 'Impartir los talleres para digitalizadores', 'Capacitación'],
+        ['MAYO DE 2027'],
+        ['16, 23 y 30', 'Simulacros del PREP', 'Sistemas'],
+        [31, 'Publicar la lista de difusores oficiales', 'Comunicación'],
+        ['JUNIO DE 2027'],
+        [5, 'Rendir el informe general de los simulacros', 'Sistemas'],
+        ['6 y 7', 'Operar el PREP y publicar resultados', 'Sistemas'],
+      ],
+      merges: ['A3:C3', 'A7:C7', 'A10:C10', 'A13:C13', 'A16:C16'],
+    },
+  ],
+  electionDay: '2027-06-06',
+  expected: {
+    activities: [
+      {
+        title: 'Aprobar la integración del COTAPREP',
+        start: '2026-11-06',
+        end: '2026-11-06',
+        responsible: 'Consejo General',
+        kind: 'activity',
+      },
+      {
+        title: 'Preparar el borrador del proceso técnico operativo',
+        start: '2026-11-09',
+        end: '2026-11-13',
+        responsible: 'Sistemas',
+        kind: 'activity',
+      },
+      {
+        title: 'Consultar el borrador con los partidos políticos',
+        start: '2026-11-23',
+        end: '2026-11-27',
+        responsible: 'Secretaría',
+        kind: 'activity',
+      },
+      {
+        title: 'Enviar el proceso técnico operativo al INE',
+        start: '2026-12-04',
+        end: '2026-12-04',
+        responsible: 'Sistemas',
+        kind: 'activity',
+      },
+      {
+        title: 'Elegir proveedor de hospedaje en la nube',
+        start: '2026-12-01',
+        end: '2026-12-18',
+        responsible: 'Administración',
+        kind: 'activity',
+      },
+      {
+        title: 'Montar los equipos de los CATD',
+        start: '2027-03-08',
+        end: '2027-03-26',
+        responsible: 'Sistemas',
+        kind: 'activity',
+      },
+      {
+        title: 'Impartir los talleres para digitalizadores',
+        start: '2027-03-03',
+        end: '2027-03-17',
+        responsible: 'Capacitación',
+        kind: 'activity',
+      },
+      {
+        title: 'Simulacros del PREP',
+        start: '2027-05-16',
+        end: '2027-05-30',
+        responsible: 'Sistemas',
+        kind: 'drill',
+      },
+      {
+        title: 'Publicar la lista de difusores oficiales',
+        start: '2027-05-31',
+        end: '2027-05-31',
+        responsible: 'Comunicación',
+        kind: 'activity',
+      },
+      {
+        title: 'Rendir el informe general de los simulacros',
+        start: '2027-06-05',
+        end: '2027-06-05',
+        responsible: 'Sistemas',
+        kind: 'activity',
+      },
+      {
+        title: 'Operar el PREP y publicar resultados',
+        start: '2027-06-06',
+        end: '2027-06-07',
+        responsible: 'Sistemas',
+        kind: 'activity',
+      },
+    ],
+  },
+};
