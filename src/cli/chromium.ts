@@ -7,6 +7,8 @@ import type { Drawing } from '../formats/picture/drawing';
 import { pictureResolution, pictureScale } from '../formats/picture/picture';
 import { withResolution } from '../formats/picture/pngResolution';
 import { OrderFailure } from './failure';
+import { reasonOf } from './files';
+import { systemCode } from './replacing';
 
 const NAMES = [
   'chromium',
@@ -71,10 +73,16 @@ export function drawnByChromium(drawing: Drawing): Uint8Array {
     );
   }
   const scale = pictureScale(drawing);
-  const folder = mkdtempSync(join(tmpdir(), 'calendario-prep-'));
+  let folder = '';
   try {
+    folder = mkdtempSync(join(tmpdir(), 'calendario-prep-'));
     return withResolution(draw(browser, drawing, scale, folder), pictureResolution(drawing, scale));
+  } catch (error) {
+    if (systemCode(error) === '') throw error;
+    throw new OrderFailure(
+      `No se pudo dibujar la imagen en la carpeta temporal ${tmpdir()}: ${reasonOf(error)}. Exporte a .svg, que no la necesita.`,
+    );
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
   }
 }

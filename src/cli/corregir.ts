@@ -5,7 +5,7 @@ import { summaryOf } from '../validation/validate';
 import { defineCommand } from './command';
 import { openDesk } from './desk';
 import { EXIT } from './failure';
-import { outputPath, writeFile } from './files';
+import { outputPath } from './files';
 import { checkMade } from './made';
 import { onlyFile } from './options';
 import { print } from './output';
@@ -24,12 +24,12 @@ export const corregir = defineCommand({
   async carryOut(options) {
     const input = onlyFile('corregir', options);
     const output = outputPath(input, options.output, options.inPlace);
-    const { host, order } = await openDesk(input, options);
+    const { order, save } = await openDesk(input, options);
     const outcome = await order({ kind: 'fixSafe' });
     checkMade(outcome);
     const { deed, look } = outcome;
     if (deed.kind !== 'fixSafe' || look === null) throw new Error('the file cannot be read once it is fixed');
-    writeFile(output, host.bytes());
+    save(output);
     const { findings } = look.examination;
     const summary = summaryOf(findings);
     const rest = restInWords(outcome);

@@ -12,7 +12,7 @@ import type { WorkbookSnapshot } from '../snapshot/workbook';
 import type { Examination } from '../validation/examine';
 import { checkSheets, editionCalled } from './named';
 import { OrderFailure } from './failure';
-import { openFile } from './files';
+import { openFile, samePath, writeFile } from './files';
 import type { Options } from './options';
 
 /** A workbook file, and who orders over it. */
@@ -22,6 +22,11 @@ export interface Desk {
   readonly look: Look;
   /** Carries out an order; `lookAfter` false saves a reading where nobody asks what the file holds then. */
   readonly order: (order: Order, choice?: Pick<Means, 'lookAfter'>) => Promise<Outcome>;
+  /**
+   * Writes the workbook as it is by now; into the file that it was read from only where nobody changed that since.
+   * @throws OrderFailure when it cannot.
+   */
+  readonly save: (output: string) => void;
 }
 
 /** An engine that does not examine the same workbook twice: nobody changes a file between two orders. */
@@ -40,7 +45,8 @@ function remembering(engine: Engine): Engine {
 
 /** Looks at a file, be there a calendar in it or not. @throws HostFailure (as a rejection) when it is no workbook. */
 export async function openAnyDesk(path: string, options: Options): Promise<Desk> {
-  const host = fileHost(openFile(path));
+  const file = openFile(path);
+  const host = fileHost(file);
   checkSheets(host.file, options.sheets);
   if (options.edition !== null) editionCalled(options.edition);
   const { electionDay, edition, sheets } = options;
@@ -62,6 +68,7 @@ export async function openAnyDesk(path: string, options: Options): Promise<Desk>
       current = outcome.look ?? current;
       return outcome;
     },
+    save: (output) => writeFile(output, host.bytes(), samePath(path, output) ? file.bytes : null),
   };
 }
 

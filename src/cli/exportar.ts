@@ -107,17 +107,23 @@ function pathFor(output: string, examination: Examination, { format }: AskedForm
   return fileName(format.named, process, today(), format.extension);
 }
 
+function checkOther(input: string, output: string): void {
+  if (samePath(input, output))
+    throw new OrderFailure('--salida es el mismo archivo de entrada; indique otro nombre.');
+}
+
 async function exportFile(options: Options): Promise<ExitCode> {
   const input = onlyFile('exportar', options);
   const { output } = options;
   if (output === null)
     throw new OrderFailure('Falta --salida ARCHIVO: calendario-prep exportar plan.xlsx --salida plan.docx');
   const asked = askedFormat(extensionOf(output), options);
-  if (samePath(input, output))
-    throw new OrderFailure('--salida es el mismo archivo de entrada; indique otro nombre.');
+  checkOther(input, output);
   const desk = await openDesk(input, options);
   const { examination } = desk.look;
   const path = pathFor(output, examination, asked);
+  // A name of our own may be that of a file that we made, and that is read now.
+  checkOther(input, path);
   const result = await exported(desk, asked, options);
   writeFile(path, result.content);
   const reserve = asked.content === 'hallazgos' ? notComparedLine(examination) : [];

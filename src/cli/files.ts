@@ -1,28 +1,38 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { XlsxFile } from '../hosts/xlsx/xlsxFile';
 import { openXlsx } from '../hosts/xlsx/xlsxFile';
 import { OrderFailure } from './failure';
 import { NotReplaced, replaceFile, systemCode } from './replacing';
 
-function reasonOf(error: unknown): string {
+/** Why the system, or we, did not read or write a file, in Spanish, to follow a colon. */
+export function reasonOf(error: unknown): string {
   if (error instanceof NotReplaced) return error.message;
+  if (error instanceof NotOrdinary)
+    return 'no es un archivo ordinario; guárdelo como archivo .xlsx e indique ese';
   const code = systemCode(error);
   if (code === 'ENOENT') return 'no existe; revise el nombre y la carpeta';
   if (code === 'EISDIR') return 'es una carpeta; indique un archivo .xlsx';
   if (code === 'EACCES' || code === 'EPERM') return 'no hay permiso; ciérrelo en Excel o revise sus permisos';
   if (code === 'ENOSPC') return 'no queda espacio en el disco';
   if (code === 'ENAMETOOLONG') return 'el nombre es demasiado largo';
+  if (code === 'ELOOP') return 'es un enlace que da vueltas; revise a dónde apunta';
   if (code === 'EROFS') return 'el disco es de solo lectura';
   if (code === 'ENOTDIR') return 'una parte de la ruta no es una carpeta';
   if (code === 'EBUSY' || code === 'ETXTBSY') return 'otro programa lo está usando; ciérrelo y reintente';
   return code === '' ? 'ocurrió un error inesperado' : `el sistema respondió ${code}`;
 }
 
+/** What is to be read is no file that somebody saved. */
+class NotOrdinary extends Error {}
+
 /** Opens a workbook from disk. @throws OrderFailure when it cannot be read, HostFailure when it is no workbook. */
 export function openFile(path: string): XlsxFile {
   let bytes: Uint8Array;
   try {
+    // A device or a pipe may never end.
+    const found = statSync(path);
+    if (!found.isFile() && !found.isDirectory()) throw new NotOrdinary();
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
     throw new OrderFailure(`No se pudo leer ${path}: ${reasonOf(error)}.`);

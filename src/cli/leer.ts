@@ -8,7 +8,7 @@ import { defineCommand } from './command';
 import type { Desk } from './desk';
 import { openAnyDesk } from './desk';
 import { EXIT, OrderFailure } from './failure';
-import { outputPath, writeFile } from './files';
+import { outputPath } from './files';
 import { checkSheets } from './named';
 import type { Options } from './options';
 import { onlyFile } from './options';
@@ -60,7 +60,7 @@ function printed(path: string, look: Look, told: readonly string[], options: Opt
     print(JSON.stringify({ file: path, reading, sheets }));
     return;
   }
-  print(...told, calendar.workbook, ...accountInLines(calendar.account));
+  print(told, calendar.workbook, accountInLines(calendar.account));
   const notes = [...sheetsGone(look), ...settingsProblems];
   if (notes.length > 0) print('', ...notes);
 }
@@ -93,7 +93,7 @@ export const leer = defineCommand({
     // Where a sheet is corrected --hoja names it, and all are read.
     const desk = await openAnyDesk(input, isCorrecting ? { ...options, sheets: [] } : options);
     const { look, told } = isCorrecting ? await corrected(desk, options) : { look: desk.look, told: [] };
-    if (output !== null) writeFile(output, desk.host.bytes());
+    if (output !== null) desk.save(output);
     printed(input, look, told, options);
     if (output !== null && !options.json) print('', `Archivo: ${output}`);
     const isRead = look.examination.calendar.account.some(({ tables }) => tables.length > 0);

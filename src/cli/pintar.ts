@@ -3,7 +3,7 @@ import { OrderRefusal } from '../orders/order';
 import { defineCommand } from './command';
 import { openDesk } from './desk';
 import { EXIT, OrderFailure } from './failure';
-import { outputPath, writeFile } from './files';
+import { outputPath } from './files';
 import { checkMade } from './made';
 import { onlyFile } from './options';
 import { print } from './output';
@@ -16,7 +16,7 @@ export const pintar = defineCommand({
   async carryOut(options) {
     const input = onlyFile('pintar', options);
     const output = outputPath(input, options.output, options.inPlace);
-    const { host, look, order } = await openDesk(input, options);
+    const { look, order, save } = await openDesk(input, options);
     const outcome = await order({ kind: 'paint' }, { lookAfter: false }).catch((error: unknown) => {
       if (!(error instanceof OrderRefusal) || error.reason !== 'no-dates') throw error;
       const { workbook } = look.examination.calendar;
@@ -25,7 +25,7 @@ export const pintar = defineCommand({
       );
     });
     checkMade(outcome);
-    writeFile(output, host.bytes());
+    save(output);
     print(outcomeInWords(outcome, 'command-line'), `Archivo: ${output}`);
     return EXIT.clean;
   },

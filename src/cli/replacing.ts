@@ -26,6 +26,8 @@ const MOST_LINKS = 40;
 /** Tries, a few milliseconds apart, to be the only one who replaces a file. */
 const MOST_TRIES = 200;
 const MILLISECONDS_APART = 10;
+/** Milliseconds after which a lock is nobody's. */
+const OLDEST_LOCK = 60_000;
 
 /** The system's name for what went wrong ("ENOENT"); "" where it is no error of the system's. */
 export function systemCode(error: unknown): string {
@@ -84,17 +86,32 @@ const pause = (): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MILLISECONDS_APART);
 };
 
-/** Does the work while nobody else replaces files in that folder's place; a lock whose owner is gone counts for nothing. */
+/** The file beside a target that holds, while somebody replaces the target, the number of their process. */
+export const lockOf = (target: string): string =>
+  join(dirname(target), `.calendario-prep-${lockName(target)}.lock`);
+
+/**
+ * True for a lock whose owner is gone: killed before it wrote its number, or after. Numbers are given anew, and a folder
+ * may be another machine's: no work under a lock takes long, so that an old one counts for nothing, whoever's it is.
+ */
+function isLeftBehind(lock: string): boolean {
+  const found = ifThere(() => statSync(lock));
+  if (found === null) return false;
+  if (performance.timeOrigin + performance.now() - found.mtimeMs > OLDEST_LOCK) return true;
+  const owner = Number(ifThere(() => readFileSync(lock, 'utf8')) ?? '');
+  return owner > 0 && !isAlive(owner);
+}
+
+/** Does the work while nobody else replaces that file; a lock that was left behind counts for nothing. */
 function alone<T>(target: string, work: () => T): T {
-  const lock = join(dirname(target), `.calendario-prep-${lockName(target)}.lock`);
+  const lock = lockOf(target);
   for (let attempt = 0; ; attempt += 1) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') throw error;
-      const owner = Number(ifThere(() => readFileSync(lock, 'utf8')) ?? '');
-      if (owner > 0 && !isAlive(owner)) rmSync(lock, { force: true });
+      if (isLeftBehind(lock)) rmSync(lock, { force: true });
       else if (attempt >= MOST_TRIES)
         throw new NotReplaced('otra orden lo está escribiendo; espere y reintente');
       else pause();

@@ -32,8 +32,8 @@ async function carryOutOrder(words: readonly string[]): Promise<ExitCode> {
 }
 
 /**
- * Carries out an order of the command line and gives its exit code. Whatever goes wrong is told on standard error:
- * one line for what the user can mend, the details too for a fault of the program.
+ * Carries out an order of the command line and gives its exit code. Whatever goes wrong is told on standard error in one
+ * line: what the user can mend, or the details of a fault of the program.
  */
 export async function run(words: readonly string[]): Promise<ExitCode> {
   try {
@@ -41,8 +41,10 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof OrderFailure || error instanceof HostFailure) printFailure(error.message);
     else {
-      printFailure('Ocurrió una falla del programa y no se escribió nada; repórtela con este detalle:');
-      printFailure(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      printFailure(
+        `Ocurrió una falla del programa y no se escribió nada; repórtela con este detalle: ${detail}`,
+      );
     }
     return EXIT.failure;
   }

@@ -137,6 +137,20 @@ describe('exportar', () => {
     }
   });
 
+  it('never names it like the file that is read', async () => {
+    const here = process.cwd();
+    process.chdir(folder);
+    try {
+      const { out } = await export_(plan, '--salida', 'xlsx');
+      const own = /Archivo: (.*\.xlsx)/.exec(out)?.[1] ?? '';
+      const before = readFileSync(own);
+      expect(await export_(own, '--salida', 'xlsx')).toMatchObject({ code: 2, out: '' });
+      expect(readFileSync(own).equals(before)).toBe(true);
+    } finally {
+      process.chdir(here);
+    }
+  });
+
   it.each([
     ['no --salida', [plan]],
     ['a format that there is not', [plan, '--salida', path('plan.pdf')]],

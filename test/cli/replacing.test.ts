@@ -10,11 +10,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NotReplaced, replaceFile } from '../../src/cli/replacing';
+import { lockOf, NotReplaced, replaceFile } from '../../src/cli/replacing';
 
 let folder: string;
 beforeEach(() => {
@@ -72,6 +73,22 @@ describe('A file that is replaced', () => {
   });
 });
 
+describe('A program that was killed while it replaced the file', () => {
+  it.each<[string, string, number]>([
+    ['before it said who it was', '', 120],
+    ['and whose number is nobody’s', '999999999', 0],
+    ['and whose number somebody else has by now', String(process.pid), 120],
+  ])('%s keeps nobody from replacing it', (_, owner, secondsAgo) => {
+    writeFileSync(at('plan.xlsx'), 'viejo');
+    writeFileSync(lockOf(at('plan.xlsx')), owner);
+    const then = performance.timeOrigin / 1000 + performance.now() / 1000 - secondsAgo;
+    utimesSync(lockOf(at('plan.xlsx')), then, then);
+    replaceFile(at('plan.xlsx'), 'nuevo', bytes('viejo'));
+    expect(readFileSync(at('plan.xlsx'), 'utf8')).toBe('nuevo');
+    expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+  });
+});
+
 describe('A file is left as it is', () => {
   const left = (name: string, content: string, instead: Uint8Array | null = null): void => {
     expect(() => replaceFile(at(name), 'nuevo', instead)).toThrow(NotReplaced);
@@ -99,6 +116,13 @@ describe('A file is left as it is', () => {
     writeFileSync(at('plan.xlsx'), 'viejo');
     replaceFile(at('plan.xlsx'), 'de la primera', bytes('viejo'));
     left('plan.xlsx', 'de la primera', bytes('viejo'));
+  });
+
+  it('while somebody who is alive replaces it', () => {
+    writeFileSync(at('plan.xlsx'), 'viejo');
+    writeFileSync(lockOf(at('plan.xlsx')), String(process.pid));
+    expect(() => replaceFile(at('plan.xlsx'), 'nuevo')).toThrow(NotReplaced);
+    expect(readFileSync(at('plan.xlsx'), 'utf8')).toBe('viejo');
   });
 
   it('when it is a folder, a device or a circle of links', () => {

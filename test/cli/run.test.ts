@@ -1,6 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lineamientos } from '../../src/cli/lineamientos';
 import { createXlsx } from '../../src/hosts/xlsx/xlsxFile';
 import type { NewSheet } from '../../src/snapshot/edit';
 import { smallWorkbook, worksheet } from '../hosts/xlsx/handMade';
@@ -208,6 +218,13 @@ describe('The command line', () => {
     ['an option without its value', ['validar', plan, '--jornada']],
     ['several files with --json', ['validar', plan, plan, '--json']],
     ['painting without saying where to', ['pintar', plan]],
+    ['painting a device', ['pintar', plan, '--salida', '/dev/null']],
+    ['painting a folder', ['pintar', plan, '--salida', folder]],
+    ['painting below a file', ['pintar', plan, '--salida', join(plan, 'salida.xlsx')]],
+    ['painting under too long a name', ['pintar', plan, '--salida', path(`${'n'.repeat(300)}.xlsx`)]],
+    ['painting under no name', ['pintar', plan, '--salida', '']],
+    ['painting in place and elsewhere', ['pintar', plan, '--en-sitio', '--salida', path('otro.xlsx')]],
+    ['a name with a line break', ['validar', path('dos\nlíneas.xlsx')]],
     ['a folder that does not exist', ['pintar', plan, '--salida', path('nada/salida.xlsx')]],
     ['the catalogue without saying where to', ['lineamientos']],
   ] as [string, string[]][])('exits with 2 and one line on standard error: %s', async (_, words) => {
@@ -258,6 +275,74 @@ describeWithShared('A grid with merged or calculated months', () => {
       expect(out).not.toContain('[grid-outdated]');
     }
   });
+});
+
+describe('A file that is not to be read or written', () => {
+  it('because it is none that somebody saved is refused at once', async () => {
+    const pipe = path('tuberia');
+    execFileSync('mkfifo', [pipe]);
+    for (const name of [pipe, '/dev/zero']) {
+      const { code, out, error } = await order('validar', name);
+      expect({ code, out, lines: error.trimEnd().split('\n').length }).toEqual({
+        code: 2,
+        out: '',
+        lines: 1,
+      });
+    }
+  });
+
+  it('because its links go round in a circle is told so', async () => {
+    symlinkSync(path('uno'), path('otro'));
+    symlinkSync(path('otro'), path('uno'));
+    expect(await order('validar', path('uno'))).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/vueltas/),
+    });
+    expect(await order('pintar', plan, '--salida', path('uno'))).toMatchObject({ code: 2 });
+  });
+
+  it.each(['pintar', 'corregir'])(
+    'because somebody changed it since it was read is left as it is: %s',
+    async (name) => {
+      const input = write(`cambiado-${name}.xlsx`, createXlsx([PLAN]));
+      const theirs = createXlsx([PLAN, sheet('Otra', [['de otra persona']])]);
+      const ended = order(name, input, '--en-sitio');
+      // The order has read it by now and goes on later: somebody else saves it meanwhile.
+      writeFileSync(input, theirs);
+      const { code, out, error } = await ended;
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(error).toMatch(/cambió/);
+      expect(new Uint8Array(readFileSync(input))).toEqual(theirs);
+    },
+  );
+
+  it('because its protection forbids it is left as it is', async () => {
+    const input = write('solo-lectura.xlsx', createXlsx([PLAN]));
+    chmodSync(input, 0o444);
+    const before = readFileSync(input);
+    expect(await order('pintar', input, '--en-sitio')).toMatchObject({ code: 2, out: '' });
+    expect(await order('corregir', plan, '--salida', input)).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  it('in place is the one that a link leads to', async () => {
+    const input = write('con-enlace.xlsx', createXlsx([PLAN]));
+    const before = readFileSync(input);
+    symlinkSync('con-enlace.xlsx', path('enlace.xlsx'));
+    expect((await order('pintar', path('enlace.xlsx'), '--en-sitio')).code).toBe(0);
+    expect(lstatSync(path('enlace.xlsx')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(input).equals(before)).toBe(false);
+  });
+});
+
+it('a fault of the program is one line too', async () => {
+  const fault = jest.spyOn(lineamientos, 'carryOut').mockImplementation(() => {
+    throw new TypeError('una\nfalla');
+  });
+  const { code, error } = await order('lineamientos');
+  fault.mockRestore();
+  expect(code).toBe(2);
+  expect(error.trimEnd().split('\n')).toHaveLength(1);
 });
 
 describe('An order of which nothing could be made', () => {
