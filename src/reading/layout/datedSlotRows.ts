@@ -38,7 +38,11 @@ export function slotsFromDates(labels: readonly Dated[]): SlotHeader[] | null {
 }
 
 /** The longest run of columns (without a gap in what they say) for which `read` finds something. */
-function longestRun<T>(view: SheetView, row: number, read: (column: number, label: string) => T | null): T[] {
+export function longestRun<T>(
+  view: SheetView,
+  row: number,
+  read: (column: number, label: string) => T | null,
+): T[] {
   let best: T[] = [];
   let run: T[] = [];
   for (const column of view.columns(row)) {

@@ -25,8 +25,6 @@ interface Candidate {
 
 /** With fewer months and nothing below them that tells their parts, a row may be anything. */
 const FEWEST_MONTHS = 3;
-/** One month alone is no run. */
-const FEWEST_RUN = 2;
 const MOST_MONTHS = 36;
 /** No label of a month is longer. */
 const LONGEST_LABEL = 20;
@@ -126,13 +124,13 @@ function candidateRuns(view: SheetView, row: number): Candidate[][] {
 const longestRun = rememberRows((view, row): readonly MonthLabel[] => {
   let best: MonthLabel[] = [];
   for (const run of candidateRuns(view, row)) {
-    if (run.length < FEWEST_RUN) continue;
     run.forEach((_, first) => {
       const found = runFrom(run, first);
-      if (found.length > best.length) best = found;
+      // "No." is a number more often than November: alone a month is named in full or by three letters.
+      const stands = found.length > 1 || (found[0]?.label.replace(/\P{L}/gu, '').length ?? 0) > 2;
+      if (stands && found.length > best.length) best = found;
     });
   }
-  if (best.length < FEWEST_RUN) return [];
   const band = yearBand(
     view,
     row,
@@ -143,7 +141,7 @@ const longestRun = rememberRows((view, row): readonly MonthLabel[] => {
 
 /**
  * The months that a row (0-based) heads ("S O N D E F MZ …", "sep-26", dates shown as months), or [] when it heads fewer
- * than `fewest`, which is 2 or more; in the order of the calendar.
+ * than `fewest`; in the order of the calendar.
  */
 export function monthLabelsIn(view: SheetView, row: number, fewest = FEWEST_MONTHS): readonly MonthLabel[] {
   const run = longestRun(view, row);

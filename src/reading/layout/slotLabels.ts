@@ -150,3 +150,29 @@ export function yearPartLabel(text: string): YearPart | null {
   const sure = year !== null || /\p{L}{3}/u.test(folded);
   return { month: (ordinal - 1) * length + 1, monthsOn: length - 1, year, sure };
 }
+
+/** A part of a month whose label names the month too. */
+export interface MonthPartLabel {
+  /** 1–12. */
+  readonly month: number;
+  readonly year: number | null;
+  readonly counted: CountedLabel;
+}
+
+/** A label that names a month and a part of it: "1a quincena sep", "Sep 2Q", "S1 Oct 2026"; null for others. */
+export function monthPartLabel(text: string): MonthPartLabel | null {
+  const words = foldText(text).split(' ');
+  const named = words.filter((word) => word.length > 2 && monthsOfLabel(word).length === 1);
+  const [name] = named;
+  const [month] = name === undefined ? [] : monthsOfLabel(name);
+  if (month === undefined || named.length > 1) return null;
+  // "Sep-26 1Q": what stands right behind the month and can be its year is that, where something else counts.
+  const behind = words[words.indexOf(name ?? '') + 1] ?? '';
+  const isYear = (word: string): boolean =>
+    /^20\d{2}$/.test(word) || (word === behind && /^[2-4]\d$/.test(word) && words.length > 2);
+  const rest = words.filter((word) => word !== name);
+  const years = rest.filter(isYear);
+  const counted = countedLabel(rest.filter((word) => !years.includes(word)).join(' '));
+  if (counted === null || counted.ordinal > 5 || years.length > 1) return null;
+  return { month, year: years[0] === undefined ? counted.year : yearOfNumber(Number(years[0])), counted };
+}

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plainDate';
 import type { SheetView } from '../view/sheetView';
-import { slotsFromDates } from './datedSlotRows';
+import { longestRun, slotsFromDates } from './datedSlotRows';
 import type { MonthLabel } from './monthColumns';
 import type { CountedLabel, DaysLabel } from './slotLabels';
-import { countedLabel, daysLabel } from './slotLabels';
+import { countedLabel, daysLabel, monthPartLabel } from './slotLabels';
 import type { SlotDays, SlotHeader } from './slotHeader';
 
 /** A label below a month; of the three things that it may say, one. */
@@ -22,6 +22,8 @@ interface PartedMonth {
 }
 
 const LONGEST_LABEL = 30;
+/** With fewer, parts of months may be anything. */
+const FEWEST_PARTS = 4;
 const WEEK = 7;
 /** More columns than this below a month are its days, not its weeks. */
 const MOST_WEEKS = 5;
@@ -201,12 +203,36 @@ export function slotsUnderMonths(
   if (parted === null) return null;
   const labels = parted.flatMap(({ parts }) => parts);
   // A part for each month alone parts none.
-  if (labels.length < 2 * months.length - 2 || labels.length < 4) return null;
+  if (labels.length < 2 * months.length - 2 || labels.length < FEWEST_PARTS) return null;
   if (labels.every(({ date }) => date !== null)) return slotsFromDates(labels);
   if (labels.some(({ date }) => date !== null)) return null;
   if (labels.every(({ counted }) => counted !== null)) return slotsOfCounted(parted);
   const slots = parted.map(slotsOfDays);
   return slots.some((own) => own === null) ? null : slots.flatMap((own) => own ?? []);
+}
+
+/**
+ * The slots of a row (0-based) whose labels name the month and the part: "1a quincena sep | 2a quincena sep", "Sep S1 | Sep
+ * S2"; null for none.
+ */
+export function slotsWithMonths(view: SheetView, row: number): SlotHeader[] | null {
+  const labels = longestRun(view, row, (column, label) => {
+    const said = monthPartLabel(label);
+    return said && { ...said, label, column };
+  });
+  if (labels.length < FEWEST_PARTS) return null;
+  const parted: { month: MonthLabel; parts: PartLabel[] }[] = [];
+  for (const { label, column, month, year, counted } of labels) {
+    const part = { label, column, date: null, days: null, counted: { ...counted, year: null } };
+    const current = parted.at(-1);
+    if (current?.month.month === month) current.parts.push(part);
+    else parted.push({ month: { label, column, month, year }, parts: [part] });
+  }
+  const followed = parted.every(({ month }, index) => {
+    const previous = parted[index - 1]?.month.month;
+    return previous === undefined || month.month === (previous % 12) + 1;
+  });
+  return followed ? slotsOfCounted(parted) : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { pairsUnderMonths } from './monthPairs';
 import type { SlotHeader } from './slotHeader';
 import { WHOLE_MONTH } from './slotHeader';
 import { countedLabel } from './slotLabels';
-import { hasOtherParts, slotsUnderMonths, unlabelledSlots } from './slotsUnderMonths';
+import { hasOtherParts, slotsUnderMonths, slotsWithMonths, unlabelledSlots } from './slotsUnderMonths';
 
 /** The columns of a table that stand for time. */
 export interface TimeAxis {
@@ -20,8 +20,11 @@ export interface TimeAxis {
 
 /** A header has at most so many rows below its first one: years, quarters, months, weeks. */
 const DEEPEST = 3;
-/** Months above halves or weeks may be few. */
-const FEWEST_PARTED = 2;
+/** Above halves or weeks one month may stand alone. */
+const FEWEST_PARTED = 1;
+
+/** Under fewer months columns that come again may be anything. */
+const FEWEST_REPEATED = 3;
 
 /** Words for what is planned, where each month has a column for it and others beside it ("P | R"). */
 const PLANNED = /^(?:p|prog|programad[oa]s?|planead[oa]s?|plan|planificad[oa]s?|meta|previst[oa]s?)$/;
@@ -49,6 +52,7 @@ function plannedColumns(view: SheetView, row: number, months: readonly MonthLabe
       .map((one) => ({ column: one, folded: view.folded(row, one) }));
   });
   const [own = []] = labels;
+  if (months.length < FEWEST_REPEATED) return null;
   if (own.some(({ column }) => countedLabel(view.text(row, column)) !== null)) return null;
   const same = labels.every((some, index) => {
     const ofMonth = index === labels.length - 1 ? some.slice(0, own.length) : some;
@@ -128,7 +132,9 @@ export function timeAxisIn(view: SheetView, row: number): TimeAxis {
   if (pairsUnderMonths(view, row).length > 0) return none;
   for (let bottom = row + DEEPEST; bottom >= row; bottom -= 1) {
     const months = monthSlots(view, bottom);
-    const slots = partedSlots(view, row, bottom) ?? found(months ?? datedSlotRow(view, bottom));
+    const slots =
+      partedSlots(view, row, bottom) ??
+      found(months ?? slotsWithMonths(view, bottom) ?? datedSlotRow(view, bottom));
     if (slots === null && months !== null) return none;
     if (slots === null) continue;
     const axis = axisOf(bottom, slots);

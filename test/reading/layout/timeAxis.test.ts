@@ -277,6 +277,54 @@ describe('Weeks under months under quarters under years', () => {
   });
 });
 
+describe('Parts whose labels name their months', () => {
+  it.each([
+    [['1ra Sep', '2da Sep', '1ra Oct', '2da Oct']],
+    [['Sep 1Q', 'Sep 2Q', 'Oct 1Q', 'Oct 2Q']],
+    [
+      [
+        '1a quincena de septiembre',
+        '2a quincena de septiembre',
+        '1a quincena de octubre',
+        '2a quincena de octubre',
+      ],
+    ],
+    [['Sep-26\n1Q', 'Sep-26\n2Q', 'Oct-26\n1Q', 'Oct-26\n2Q']],
+    [['1-15 sep', '16-30 sep', '1-15 oct', '16-31 oct']],
+  ])('are halves: %j', (labels) => {
+    expect(days(slots([[...ROLES, ...labels]]))).toEqual(HALVES);
+  });
+
+  it('are weeks', () => {
+    const labels = ['Sep', 'Oct'].flatMap((month) =>
+      [1, 2, 3, 4].map((week) => `${month}\nS${String(week)}`),
+    );
+    expect(days(slots([[...ROLES, ...labels]]))).toEqual(WEEKS);
+  });
+});
+
+describe('One month alone', () => {
+  it.each<[string, CellInput[][], string[]]>([
+    [
+      'over weeks',
+      [
+        [...ROLES, 'Mayo', null, null, null],
+        [...NONE, 'S1', 'S2', 'S3', 'S4'],
+      ],
+      [
+        '2027-05-01..2027-05-07',
+        '2027-05-08..2027-05-14',
+        '2027-05-15..2027-05-21',
+        '2027-05-22..2027-05-31',
+      ],
+    ],
+    ['over nothing', [[...ROLES, 'Mayo', null, null, null]], []],
+    ['as a number’s header', [ROLES, [null, 1, 2, 3, 4]], []],
+  ])('%s', (_, rows, expected) => {
+    expect(days(slots(rows))).toEqual(expected);
+  });
+});
+
 describe('Months that are merged over columns without labels', () => {
   const merged = (width: number, ...months: string[]) =>
     slots([[...ROLES, ...over(width, ...months)]], 0, {
