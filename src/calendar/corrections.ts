@@ -24,6 +24,7 @@ export interface SheetCorrection {
   readonly leftOut?: boolean;
   /** The first row of the header. */
   readonly header?: KeptRow;
+  /** What columns hold; of one column several where tables of the sheet have other headers there. */
   readonly columns?: readonly KeptColumn[];
   /** Rows that are no activities. */
   readonly notActivities?: readonly KeptRow[];

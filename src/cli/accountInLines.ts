@@ -51,8 +51,9 @@ function rowsLine(words: string, rows: readonly number[]): string[] {
 }
 
 function headerRowsInWords({ tables }: TablesAlike): string {
+  // Of one table every row of its header, of many the first of each.
   const rows = tables.flatMap(({ headerRow, headerHeight }) =>
-    Array.from({ length: headerHeight }, (_row, index) => headerRow + index),
+    Array.from({ length: tables.length > 1 ? 1 : headerHeight }, (_row, index) => headerRow + index),
   );
   const place = rows.length > 1 ? 'las filas' : 'la fila';
   const said = tables.some(({ headerByUser }) => headerByUser) ? ' (usted lo indicó)' : '';

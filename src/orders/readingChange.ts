@@ -1,4 +1,4 @@
-import type { SheetAccount } from '../calendar/account';
+import type { ColumnAccount, SheetAccount } from '../calendar/account';
 import type { KeptColumn, KeptRow, SheetCorrection } from '../calendar/corrections';
 import { squeezeSpaces } from '../calendar/foldedText';
 import type { DateSystem } from '../calendar/serial';
@@ -7,6 +7,14 @@ import { textOf } from '../reading/view/cellText';
 import type { SheetSnapshot } from '../snapshot/workbook';
 import { cellAt } from '../snapshot/workbook';
 
+/** A column of a sheet. */
+interface ColumnNamed {
+  /** 0-based. */
+  readonly column: number;
+  /** Id of the role that it was read as, where tables of the sheet differ in it; else what it is in the first of them. */
+  readonly from?: string;
+}
+
 /** What a user says of how a sheet is read; what is absent is not spoken of. Rows and columns are 0-based. */
 export interface ReadingChange {
   readonly sheet: string;
@@ -14,15 +22,14 @@ export interface ReadingChange {
   readonly leftOut?: true;
   /** The first row of its headers. */
   readonly headerRow?: number;
-  readonly columns?: readonly { readonly column: number; readonly role: string }[];
+  readonly columns?: readonly (ColumnNamed & { readonly role: string })[];
   readonly notActivities?: readonly number[];
 }
 
 /** What of a user's word on a sheet is taken back. Rows and columns are 0-based, as the sheet is now. */
 export interface ReadingTakenBack {
   readonly sheet: string;
-  readonly what:
-    'everything' | 'leftOut' | 'header' | { readonly column: number } | { readonly notActivity: number };
+  readonly what: 'everything' | 'leftOut' | 'header' | ColumnNamed | { readonly notActivity: number };
 }
 
 /** A sheet as it was read last. */
@@ -44,29 +51,34 @@ export function firstTextOf({ sheet, dateSystem }: Omit<SheetAsRead, 'account'>,
 
 const keptRow = (read: SheetAsRead, row: number): KeptRow => ({ row, text: firstTextOf(read, row) });
 
-/** The header of a column: as the table was read, else what stands in the row that the user named. */
-function headerOf({ sheet, dateSystem, account }: SheetAsRead, column: number, headerRow?: number): string {
-  const columns = account?.tables.flatMap((table) => table.columns) ?? [];
-  const header = columns.find((one) => one.column === column)?.header;
-  if (header !== undefined) return squeezeSpaces(header);
-  return headerRow === undefined ? '' : squeezeSpaces(textOf(cellAt(sheet, headerRow, column), dateSystem));
-}
+/** The columns of all tables of a sheet in that place (0-based), as they were read. */
+const columnsAt = ({ account }: SheetAsRead, column: number): ColumnAccount[] =>
+  (account?.tables ?? []).flatMap(({ columns }) => columns.filter((one) => one.column === column));
 
 /**
- * What was kept of a column: in its place under its header, else under its header where another stands in its old place
- * now (it moved), else in its place.
+ * The headers under which a column is meant: those of the tables in which it holds the same as in the first one (or
+ * `from`); where it was not read, what stands in the row of headers that the user named. At least one, "" for none.
  */
-function keptOf(
-  kept: readonly KeptColumn[],
-  column: number,
-  headerAt: (column: number) => string,
-): KeptColumn | undefined {
-  const header = headerAt(column);
-  return (
-    kept.find((one) => one.column === column && one.header === header) ??
-    kept.find((one) => header !== '' && one.header === header && headerAt(one.column) !== header) ??
-    kept.find((one) => one.column === column)
-  );
+function headersMeant(read: SheetAsRead, { column, from }: ColumnNamed, headerRow?: number): string[] {
+  const columns = columnsAt(read, column);
+  const role = columns.some((one) => one.role === from) ? from : columns[0]?.role;
+  const headers = columns.filter((one) => one.role === role).map(({ header }) => squeezeSpaces(header));
+  if (headers.length > 0) return [...new Set(headers)];
+  const { sheet, dateSystem } = read;
+  return [headerRow === undefined ? '' : squeezeSpaces(textOf(cellAt(sheet, headerRow, column), dateSystem))];
+}
+
+const isHeaderOf = (read: SheetAsRead, column: number, header: string): boolean =>
+  columnsAt(read, column).some((one) => squeezeSpaces(one.header) === header);
+
+/**
+ * True where what was kept is said of a column under one of those headers: in its place, or elsewhere where that header
+ * stands no longer (it moved); also in its place where its own header stands no longer.
+ */
+function isSaidOf(kept: KeptColumn, column: number, headers: readonly string[], read: SheetAsRead): boolean {
+  const isSame = headers.includes(kept.header);
+  if (kept.column === column) return isSame || !isHeaderOf(read, column, kept.header);
+  return isSame && kept.header !== '' && !isHeaderOf(read, kept.column, kept.header);
 }
 
 /** The kept row that a row stands for now: the one of its place and text, else the nearest of its text. */
@@ -97,10 +109,11 @@ export function withChange(
   const before = correctionOf(corrections, change.sheet);
   const header = change.headerRow === undefined ? before.header : keptRow(read, change.headerRow);
   let columns = [...(before.columns ?? [])];
-  for (const { column, role } of change.columns ?? []) {
-    const headerAt = (at: number): string => headerOf(read, at, header?.row);
-    const old = keptOf(columns, column, headerAt);
-    columns = [...columns.filter((one) => one !== old), { column, header: headerAt(column), role }];
+  for (const named of change.columns ?? []) {
+    const { column, role } = named;
+    const headers = headersMeant(read, named, header?.row);
+    const others = columns.filter((one) => !isSaidOf(one, column, headers, read));
+    columns = [...others, ...headers.map((text) => ({ column, header: text, role }))];
   }
   const rows = [...(before.notActivities ?? [])];
   for (const row of change.notActivities ?? []) {
@@ -129,9 +142,10 @@ export function withoutTakenBack(
   if (what === 'leftOut') return replaced(corrections, { ...all, leftOut: false });
   if (what === 'header') return replaced(corrections, rest);
   if ('column' in what) {
-    const headerAt = (at: number): string => (read === null ? '' : headerOf(read, at, header?.row));
-    const old = keptOf(columns, what.column, headerAt);
-    return replaced(corrections, { ...all, columns: columns.filter((one) => one !== old) });
+    if (read === null) return [...corrections];
+    const headers = headersMeant(read, what, header?.row);
+    const others = columns.filter((one) => !isSaidOf(one, what.column, headers, read));
+    return replaced(corrections, { ...all, columns: others });
   }
   const row = { row: what.notActivity, text: read === null ? '' : firstTextOf(read, what.notActivity) };
   const old = keptRowOf(notActivities, row);
@@ -141,9 +155,10 @@ export function withoutTakenBack(
 /** The corrections with the columns of a sheet called by the headers that it is read with now, since these changed. */
 export function withHeadersOf(corrections: readonly SheetCorrection[], read: SheetAsRead): SheetCorrection[] {
   const before = correctionOf(corrections, read.sheet.name);
-  const columns = (before.columns ?? []).map((one) => ({
-    ...one,
-    header: headerOf(read, one.column, before.header?.row),
-  }));
+  const columns = (before.columns ?? []).map((one) => {
+    if (isHeaderOf(read, one.column, one.header)) return one;
+    const [header = ''] = headersMeant(read, { column: one.column }, before.header?.row);
+    return { ...one, header };
+  });
   return columns.length === 0 ? [...corrections] : replaced(corrections, { ...before, columns });
 }

@@ -76,6 +76,21 @@ describe('What is said of the columns', () => {
     expect(examined(without, said).calendar.account[0]?.lost).toHaveLength(1);
   });
 
+  it('is said of every table in which the column held the same, under whatever header', () => {
+    const table = (header: string, first: number): Rows => [
+      ['Núm.', 'Actividad', 'Inicio', 'Término', header],
+      [first, `Abrir la bodega ${String(first)}`, '5 de marzo de 2027', '8 de marzo de 2027', 'Área técnica'],
+      [first + 1, `Contar las cajas ${String(first)}`, '2 de mayo de 2027', '9 de mayo de 2027', 'Consejo'],
+      [],
+    ];
+    const rows: Rows = [...table('Área responsable', 1), ...table('Responsable', 3)];
+    const after = examined(rows, written(rows, { columns: [{ column: 4, role: 'notes' }] }));
+    expect([rolesIn(after), rolesIn(after, 1)].map((roles) => roles.at(-1))).toEqual([
+      'notes (user)',
+      'notes (user)',
+    ]);
+  });
+
   it('is said of the tables under that header, not of another one below them', () => {
     const rows: Rows = [
       ['Núm.', 'Actividad', 'Entregable', 'Inicio', 'Término'],

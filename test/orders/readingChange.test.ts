@@ -124,6 +124,25 @@ describe('What a user says of how a sheet is read', () => {
     ]);
   });
 
+  it('is kept under each header that its column has in tables where it holds the same', () => {
+    const as = (header: string, role: string) => {
+      const one = table(['Núm.', header]);
+      return { ...one, columns: one.columns.map((column) => ({ ...column, role })) };
+    };
+    const many = { ...AS_READ, account: account(as('Fecha', 'end'), as('Día', 'end'), as('Lugar', 'notes')) };
+    const headersOf = (corrections: readonly SheetCorrection[]) =>
+      (corrections[0]?.columns ?? []).map(({ header, role }) => [header, role]);
+    const first = say({ columns: [{ column: 2, role: 'start' }] }, [], many);
+    expect(headersOf(first)).toEqual([
+      ['Fecha', 'start'],
+      ['Día', 'start'],
+    ]);
+    const both = say({ columns: [{ column: 2, from: 'notes', role: 'other' }] }, first, many);
+    expect(headersOf(both)).toEqual([...headersOf(first), ['Lugar', 'other']]);
+    expect(headersOf(take({ column: 2, from: 'notes' }, both, many))).toEqual(headersOf(first));
+    expect(headersOf(take({ column: 2 }, both, many))).toEqual([['Lugar', 'other']]);
+  });
+
   it('leaves alone the other of two columns with the same header', () => {
     const twins = { ...AS_READ, account: account(table(['Núm.', 'Actividad', 'Fecha', 'Fecha'])) };
     const one = say({ columns: [{ column: 3, role: 'start' }] }, [], twins);

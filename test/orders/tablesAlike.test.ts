@@ -38,6 +38,16 @@ describe('Tables that were read the same', () => {
     expect(groups.map(({ columns }) => columns[0]?.confidence)).toEqual([0.6, 0.9, 0.9]);
   });
 
+  it('stand together under headers that differ, which are told each once', () => {
+    const [alike, ...others] = tablesAlike(
+      ['Área\nresponsable', 'Responsable', 'ÁREA RESPONSABLE'].map((header, index) =>
+        table(index * 9, [column(header, 'responsible')]),
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(alike?.columns[0]?.header).toBe('Área responsable / Responsable');
+  });
+
   it('are apart where the user said so of one', () => {
     const said = { ...column('Inicio', 'start'), byUser: true };
     expect(tablesAlike([table(0, [column('Inicio', 'start')]), table(9, [said])])).toHaveLength(2);

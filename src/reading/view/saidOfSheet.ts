@@ -19,7 +19,8 @@ export interface SaidOfSheet {
   readonly leftOut: boolean;
   /** The first row of the header, or null where the user named none. */
   readonly headerRow: number | null;
-  readonly roles: ReadonlyMap<number, SaidRole>;
+  /** What each column holds, by column; several where tables have other headers there. */
+  readonly roles: ReadonlyMap<number, readonly SaidRole[]>;
   readonly notActivities: ReadonlySet<number>;
   /** What fits the sheet no longer, in Spanish, a sentence each. */
   readonly lost: readonly string[];
@@ -95,9 +96,9 @@ function columnNow(
 
 /** The role that the user gave a column (0-based) under that header (its last row); undefined for none. */
 export function saidRole({ roles }: SaidOfSheet, column: number, header: string): string | undefined {
-  const said = roles.get(column);
-  if (said === undefined) return undefined;
-  return said.header === null || said.header === squeezeSpaces(header) ? said.role : undefined;
+  const said = roles.get(column) ?? [];
+  const text = squeezeSpaces(header);
+  return (said.find((one) => one.header === text) ?? said.find((one) => one.header === null))?.role;
 }
 
 /** What the user said of a sheet, as it is to be read now; what is not found again is told in `lost`. */
@@ -109,7 +110,7 @@ export function saidOfSheet(
   const own = corrections.filter((one) => one.sheet === sheet.name);
   if (own.length === 0) return NOTHING_SAID;
   const lost: string[] = [];
-  const roles = new Map<number, SaidRole>();
+  const roles = new Map<number, SaidRole[]>();
   const notActivities = new Set<number>();
   let headerRow: number | null = null;
   for (const { header, columns = [], notActivities: rows = [] } of own) {
@@ -120,7 +121,7 @@ export function saidOfSheet(
     }
     for (const kept of columns) {
       const now = columnNow(sheet, kept, system);
-      if (now !== null) roles.set(now.column, { role: now.role, header: now.header });
+      if (now !== null) roles.set(now.column, [...(roles.get(now.column) ?? []), now]);
       else
         lost.push(
           `La columna «${kept.header}» (${columnLetters(kept.column)}), que usted indicó, ya no está.`,

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { SheetAccount } from '../../calendar/account';
+import type { ColumnAccount, SheetAccount } from '../../calendar/account';
 import { correctionOf, firstTextOf } from '../../orders/readingChange';
 import { rowsInWords } from '../../orders/rowNumbers';
 import { rowsOf, tablesAlike } from '../../orders/tablesAlike';
@@ -139,10 +139,10 @@ function SheetTables({ account, sheet }: PartProps) {
   const { correct, takeBack } = useCorrecting();
   const { troubles } = useSheetFacts({ account, sheet });
   const { sheet: name, tables, outside } = account;
-  const choose = (column: number, role: string | null): void =>
+  const choose = ({ column, role: from }: ColumnAccount, role: string | null): void =>
     role === null
-      ? takeBack({ sheet: name, what: { column } })
-      : correct({ sheet: name, columns: [{ column, role }] });
+      ? takeBack({ sheet: name, what: { column, from } })
+      : correct({ sheet: name, columns: [{ column, from, role }] });
   return (
     <>
       {tables.length === 0 && (

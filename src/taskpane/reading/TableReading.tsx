@@ -34,8 +34,8 @@ function noteOf(one: ColumnAccount): string {
 /** What a list of columns takes. */
 interface ColumnListProps {
   readonly columns: readonly ColumnAccount[];
-  /** With a 0-based column and the id of a role; null takes the user's word back. */
-  readonly onChoose: (column: number, role: string | null) => void;
+  /** With a column and the id of a role; null takes the user's word back. */
+  readonly onChoose: (column: ColumnAccount, role: string | null) => void;
 }
 
 function ColumnList({ columns, onChoose }: ColumnListProps) {
@@ -50,7 +50,7 @@ function ColumnList({ columns, onChoose }: ColumnListProps) {
           role={one.role}
           byUser={one.byUser}
           note={noteOf(one)}
-          onChoose={(role) => onChoose(one.column, role)}
+          onChoose={(role) => onChoose(one, role)}
         />
       ))}
     </ul>
