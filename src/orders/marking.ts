@@ -1,6 +1,7 @@
 import { MARK_COLORS } from '../calendar/theme';
 import { editCell } from '../snapshot/edit';
 import type { CellEdit, Edit } from '../snapshot/edit';
+import type { SheetSnapshot } from '../snapshot/workbook';
 import { sheetNamed } from '../snapshot/workbook';
 import type { Finding } from '../validation/validate';
 import { lookAt } from './lookAt';
@@ -17,6 +18,16 @@ function isMonthCell({ examination }: Look, { cell }: Finding): boolean {
   return grid.columns.some(({ column }) => column === cell.column);
 }
 
+/** True where protection keeps cells from being shaded. */
+const isClosed = ({ protected: isProtected, allowsFormats }: SheetSnapshot): boolean =>
+  isProtected && allowsFormats !== true;
+
+/** Names of the protected sheets that keep findings from being marked, each once. */
+function closedSheets({ workbook }: Look, findings: readonly Finding[]): string[] {
+  const names = new Set(findings.flatMap(({ cell }) => (cell === null ? [] : [cell.sheet])));
+  return workbook.sheets.filter((sheet) => names.has(sheet.name) && isClosed(sheet)).map(({ name }) => name);
+}
+
 /** The cells that the findings shade, the gravest finding first where several are about one cell. */
 function wantedMarks(known: Look, findings: readonly Finding[], old: readonly MarkedCell[]): MarkedCell[] {
   const earlier = new Map(old.map((mark) => [placeOf(mark), mark]));
@@ -26,7 +37,7 @@ function wantedMarks(known: Look, findings: readonly Finding[], old: readonly Ma
     if (cell === null || wanted.has(placeOf(cell)) || isMonthCell(known, finding)) continue;
     const { sheet, row, column } = cell;
     const found = sheetNamed(known.workbook, sheet);
-    if (!found || found.protected) continue;
+    if (!found || isClosed(found)) continue;
     const before = earlier.get(placeOf(cell));
     const fill = before ? before.fill : (found.rows.get(row)?.get(column)?.fill ?? null);
     wanted.set(placeOf(cell), { sheet, row, column, color: MARK_COLORS[severity], fill });
@@ -48,15 +59,16 @@ function markingEdits(known: Look, findings: readonly Finding[]): { cells: CellE
   return { cells, edits: kept === null ? cells : [...cells, kept] };
 }
 
-/** Leaves exactly these findings marked, and says how many cells that changed. @throws HostFailure (as a rejection) */
+/** Leaves exactly these findings marked, and says how many cells that changed and which sheets kept theirs. @throws HostFailure (as a rejection) */
 export async function changeMarks(
   means: Means,
   current: Look | null,
   findings: readonly Finding[],
-): Promise<Ended<{ readonly cells: number }>> {
+): Promise<Ended<{ readonly cells: number; readonly closed: readonly string[] }>> {
   const known = current ?? (await lookAt(means));
   const { cells, edits } = markingEdits(known, findings);
   const result = await applyEdits(means, edits);
   const applied = new Set(result.applied);
-  return seen(means, { cells: cells.filter((edit) => applied.has(edit)).length }, result);
+  const marked = cells.filter((edit) => applied.has(edit)).length;
+  return seen(means, { cells: marked, closed: closedSheets(known, findings) }, result);
 }

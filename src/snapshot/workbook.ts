@@ -32,6 +32,8 @@ export interface SheetSnapshot {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** True when the sheet is protected against editing. */
   readonly protected: boolean;
+  /** True where the sheet is protected and its host may format cells all the same; absent otherwise. */
+  readonly allowsFormats?: true;
   /** Rows by 0-based number, in ascending order; empty rows are absent. */
   readonly rows: ReadonlyMap<number, RowCells>;
   /** 0-based numbers of the rows that a person or a filter hides; they are read like the others. */

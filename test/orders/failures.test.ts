@@ -1,3 +1,4 @@
+import { MARK_COLORS } from '../../src/calendar/theme';
 import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { describe, expect, it } from '@jest/globals';
 import { HostFailure } from '../../src/hosts/host';
@@ -121,6 +122,25 @@ describe('A protected', () => {
     const cells = [...(sheet?.rows.get(1)?.values() ?? [])].slice(3);
     expect(cells.some(({ fill }) => fill !== null)).toBe(true);
     expect(cells.every(({ value }) => value === null)).toBe(true);
+    await desk.order({ kind: 'undo' });
+    expect(desk.state()).toEqual(before);
+  });
+
+  it.each([
+    [true, []],
+    [false, ['Plan 2026-2027']],
+  ])('sheet that lets its cells be formatted (%s) is marked, or is told', async (allowed, closed) => {
+    const desk = await prepared(async () => undefined);
+    const sheet = desk.excel.model.sheet('Plan 2026-2027');
+    if (sheet) [sheet.protected, sheet.allowFormatCells] = [true, allowed];
+    await desk.order({ kind: 'look' });
+    const before = desk.state();
+    const outcome = await desk.order({ kind: 'mark', findings: findings(desk) });
+    expect(outcome.deed).toMatchObject({ kind: 'mark', closed });
+    const isMarked = [...(sheet?.rows.values() ?? [])].some((cells) =>
+      [...cells.values()].some(({ fill }) => fill === MARK_COLORS.error),
+    );
+    expect(isMarked).toBe(allowed);
     await desk.order({ kind: 'undo' });
     expect(desk.state()).toEqual(before);
   });

@@ -8,7 +8,7 @@ const look: Order = { kind: 'look' };
 const quiet: Order = { kind: 'look', quiet: true };
 const unmark: Order = { kind: 'unmark' };
 const outcome = (part: Partial<Outcome> = {}): Outcome => ({
-  deed: { kind: 'unmark', cells: 1 },
+  deed: { kind: 'unmark', cells: 1, closed: [] },
   changed: true,
   refused: 0,
   look: null,

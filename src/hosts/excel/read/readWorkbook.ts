@@ -52,7 +52,9 @@ function queueSurvey(context: Excel.RequestContext) {
   context.runtime.enableEvents = true;
   workbook.load('name');
   workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const sheets = workbook.worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
+  );
   const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
   return { workbook, sheets, parts };
 }
@@ -63,6 +65,13 @@ function ascending<V>(map: Map<number, V>): Map<number, V> {
 
 function inOrder(cells: SheetCells): SheetCells {
   return ascending(new Map([...cells].map(([row, line]) => [row, ascending(line)])));
+}
+
+function admitted({
+  protected: isProtected,
+  options,
+}: Excel.WorksheetProtection): Pick<SheetSnapshot, 'allowsFormats'> {
+  return isProtected && options.allowFormatCells === true ? { allowsFormats: true } : {};
 }
 
 const rowsAllowed = (sheets: number, share: number): number =>
@@ -126,6 +135,7 @@ async function readIn(
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility] ?? 'visible',
       protected: sheet.protection.protected,
+      ...admitted(sheet.protection),
       rows: inOrder(head.cells),
       hiddenRows: new Set([...head.hiddenRows].sort((one, other) => one - other)),
       ...hiddenColumnsOf(head.cells, head.hiddenSpans),
