@@ -33,8 +33,8 @@ export const cellKey = (row: number, column: number): number => row * 16_384 + c
 
 /** Cells of a block whose fills are asked one by one. */
 const FILL_BLOCK_CELLS = 12_000;
-/** Beyond so many cells fills are not asked one by one: the answer would not go into one response. */
-const MOST_DETAILS = 20_000;
+/** Beyond so many cells fills are not asked one by one, which would take dozens of requests. */
+const MOST_DETAILS = 120_000;
 const DETAIL_BYTES = 105;
 const CONTENT_BYTES = 90;
 
@@ -81,8 +81,8 @@ export function contentPieces(
   }));
 }
 
-/** True when the fills of the rectangles can be asked one by one in one response. */
-function isFew(rectangles: readonly Rectangle[]): boolean {
+/** True when the fills of the rectangles are asked one by one: what is hatched or white is then seen. */
+export function areFillsAskedOneByOne(rectangles: readonly Rectangle[]): boolean {
   const blocks = coveringBlocks(rectangles, FILL_BLOCK_CELLS);
   return blocks.reduce((sum, block) => sum + cellsOf(block), 0) <= MOST_DETAILS;
 }
@@ -98,7 +98,7 @@ function fillPieces(
   uneven: Rectangle[],
 ): Piece[] {
   const filled = rectanglesOf(cells.filter(({ facets }) => 'fill' in facets));
-  if (isFew(filled)) return detailPieces(sheet, filled, states);
+  if (areFillsAskedOneByOne(filled)) return detailPieces(sheet, filled, states);
   const byFill = grouped(
     cells.filter(({ facets }) => 'fill' in facets),
     ({ facets }) => facets.fill?.toUpperCase() ?? null,
@@ -121,16 +121,8 @@ function fillPieces(
     }));
 }
 
-/** Asks for the fill of each cell of the rectangles, unless they are too many for one response. */
-export function watchedFillPieces(
-  sheet: Excel.Worksheet,
-  rectangles: readonly Rectangle[],
-  states: States,
-): Piece[] {
-  return isFew(rectangles) ? detailPieces(sheet, rectangles, states) : [];
-}
-
-function detailPieces(sheet: Excel.Worksheet, uneven: readonly Rectangle[], states: States): Piece[] {
+/** Asks for the fill of each cell of the rectangles. */
+export function detailPieces(sheet: Excel.Worksheet, uneven: readonly Rectangle[], states: States): Piece[] {
   const wanted = new Set<number>();
   eachCellOf(uneven, (row, column) => wanted.add(cellKey(row, column)));
   return coveringBlocks(uneven, FILL_BLOCK_CELLS).map((block) => ({

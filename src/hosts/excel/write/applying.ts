@@ -1,14 +1,14 @@
 import type { Edit } from '../../../snapshot/edit';
 import type { ApplyOutcome, RefusedEdit } from '../../host';
 import { HostFailure } from '../../host';
-import { failure } from '../failures';
+import { failure, sheetList } from '../failures';
 import { placesInWords } from '../areas';
 import { judgePages, keptInWords, pagesWhere } from '../page/pageFacets';
 import type { KnownSheet } from '../read/knownSheets';
 import { printsOf } from '../read/rowIdentity';
 import type { CarriedOut } from './carryOut';
 import { carryOut, wasRaced } from './carryOut';
-import { lostGradientsInWords } from './guard';
+import { areFillsWatched, lostGradientsInWords } from './guard';
 import { facetwise } from './cellChanges';
 import type { Draft, Manner, NamedSheet } from './draft';
 import type { JournalEntry } from './journal';
@@ -94,6 +94,13 @@ function hatchedInWords(refused: readonly RefusedEdit[]): string {
   return `Las celdas con trama o degradado se dejaron como estaban, porque no se podrían reponer: ${places.join('; ')}.`;
 }
 
+/** Sheets of which so many cells were shaded that not each was looked at, in a sentence; "" for none. */
+function unwatchedInWords({ cells }: WritePlan): string {
+  const names = cells.filter(({ changes }) => !areFillsWatched(changes)).map(({ name }) => name);
+  if (names.length === 0) return '';
+  return `En ${sheetList(names)} se colorearon tantas celdas que no se vio de cada una si tenía trama o si alguien la coloreaba en ese momento: revíselas.`;
+}
+
 function outcomeOf(
   edits: readonly Edit[],
   { added, removals }: Pick<ReturnType<typeof draftOf>, 'added' | 'removals'>,
@@ -120,9 +127,12 @@ function outcomeOf(
     .filter((edit) => !applied.has(edit))
     .map((edit): RefusedEdit => refusals.get(edit) ?? { edit, reason: 'changed' });
   const nameOf = (id: string): string => cells.find(({ sheetId }) => sheetId === id)?.name ?? '';
-  const notes = [hatchedInWords(left), lostGradientsInWords(raced, nameOf), contestedInWords(ending)].filter(
-    (note) => note !== '',
-  );
+  const notes = [
+    hatchedInWords(left),
+    unwatchedInWords(plan),
+    lostGradientsInWords(raced, nameOf),
+    contestedInWords(ending),
+  ].filter((note) => note !== '');
   return {
     applied: edits.filter((edit) => applied.has(edit)),
     refused: left,

@@ -1,9 +1,10 @@
 import { a1 } from '../../../snapshot/address';
 import type { CellFacets } from '../../../snapshot/edit';
-import { placesInWords, rectanglesOf } from '../areas';
+import type { Rectangle } from '../areas';
+import { boundsOf, placesInWords, rectanglesOf } from '../areas';
 import { isGradient } from '../cellText';
 import type { CellState, States } from '../read/cellStates';
-import { cellKey, contentPieces, watchedFillPieces } from '../read/cellStates';
+import { areFillsAskedOneByOne, cellKey, contentPieces, detailPieces } from '../read/cellStates';
 import type { Piece } from '../read/pieces';
 import type { RowWatch } from '../read/rowIdentity';
 import { rowPieces, watchWithin } from '../read/rowIdentity';
@@ -30,20 +31,43 @@ export interface Guarded {
 
 /** Changes that are read and written in one step. */
 const MOST_CHANGES = 25_000;
+/** Cells whose fills are read in one step: what is told of them has to go into one response. */
+const MOST_FILLS = 20_000;
+
+const filledRectangles = (changes: readonly CellChange[]): Rectangle[] =>
+  rectanglesOf(changes.filter(({ before }) => 'fill' in before));
+
+/** True when every fill that a sheet's changes replace is seen in the moment of the writing. */
+export const areFillsWatched = (changes: readonly CellChange[]): boolean =>
+  areFillsAskedOneByOne(filledRectangles(changes));
+
+/** A part of the changes of a sheet. */
+type Portion = SheetChanges & { readonly watchesFills: boolean };
+
+/** How many rows of a sheet a portion may go across. */
+function tallest(changes: readonly CellChange[], watchesFills: boolean): number {
+  const filled = filledRectangles(changes);
+  if (!watchesFills || filled.length === 0) return Infinity;
+  const { left, right } = boundsOf(filled);
+  return Math.max(1, Math.floor(MOST_FILLS / (right - left + 1)));
+}
 
 /** The changes of a sheet in portions of whole rows. */
-function portionsOf(sheet: SheetChanges): SheetChanges[] {
+function portionsOf(sheet: SheetChanges): Portion[] {
   if (sheet.changes.length === 0) return [];
-  if (sheet.changes.length <= MOST_CHANGES) return [sheet];
-  const portions: CellChange[][] = [[]];
+  const watchesFills = areFillsWatched(sheet.changes);
+  const rows = tallest(sheet.changes, watchesFills);
+  const portions: CellChange[][] = [];
   for (const change of [...sheet.changes].sort((one, other) => one.row - other.row)) {
     const last = portions.at(-1);
-    if (last && (last.length < MOST_CHANGES || last.at(-1)?.row === change.row)) last.push(change);
+    const fits = last && last.length < MOST_CHANGES && change.row - (last[0]?.row ?? 0) < rows;
+    if (last && (fits || last.at(-1)?.row === change.row)) last.push(change);
     else portions.push([change]);
   }
+  if (portions.length === 1) return [{ ...sheet, watchesFills }];
   return portions.map((changes) => {
     const [top, bottom] = [changes.at(0)?.row ?? 0, changes.at(-1)?.row ?? 0];
-    return { ...sheet, changes, watch: watchWithin(sheet.watch, top, bottom) };
+    return { ...sheet, changes, watchesFills, watch: watchWithin(sheet.watch, top, bottom) };
   });
 }
 
@@ -54,7 +78,7 @@ interface Found {
 }
 
 function guardedStep(
-  { sheetId, changes, watch, visibleRows, exact }: SheetChanges,
+  { sheetId, changes, watch, visibleRows, exact, watchesFills }: Portion,
   { states, changedRows }: Found,
 ): WriteStep {
   const piecesOf = (sheet: Excel.Worksheet): Piece[] => [
@@ -64,7 +88,7 @@ function guardedStep(
       changes.map(({ row, column, before }) => ({ row, column, facets: before })),
       states,
     ),
-    ...watchedFillPieces(sheet, rectanglesOf(changes.filter(({ before }) => 'fill' in before)), states),
+    ...(watchesFills ? detailPieces(sheet, filledRectangles(changes), states) : []),
   ];
   const writing = changeSteps(sheetId, changes, { visible: visibleRows, exact });
   // No sheet is needed to know how much will be asked.
