@@ -76,6 +76,19 @@ function checkNothingLost(before: Uint8Array, after: Uint8Array, applied: readon
   }
 }
 
+/** @throws Error when nothing is said of a row with something in it: neither what it is in a table nor that it is in none. */
+function checkAccount({ calendar, workbook }: Examination): void {
+  for (const { sheet: name, leftOut, tables, outside } of calendar.account) {
+    const sheet = sheetNamed(workbook, name);
+    if (!sheet || leftOut !== '') continue;
+    const told = new Set([...outside, ...tables.flatMap(({ rows }) => rows.map(({ row }) => row))]);
+    for (const [row, cells] of sheet.rows) {
+      const says = [...cells.values()].some(({ value }) => value !== null && String(value).trim() !== '');
+      if (says && !told.has(row)) throw new Error(`nothing is said of row ${row + 1} of ${name}`);
+    }
+  }
+}
+
 /** @throws Error when a finding, or what could not be read, is said to stand where nothing is. */
 function checkPlaces({ findings, calendar, workbook }: Examination): void {
   const places = [...findings.flatMap(({ cell }) => cell ?? []), ...calendar.unread.map(({ cell }) => cell)];
@@ -164,6 +177,7 @@ export const sheetsTarget: FuzzTarget = {
     const { examine } = await import('../../src/validation/examine');
     const examination = examine(snapshot, options);
     checkPlaces(examination);
+    checkAccount(examination);
     JSON.stringify(examinationJson(NAME, examination));
     findingsInLines(examination.findings);
     for (let times = 1 + random.below(4); times > 0; times--) {
