@@ -1,4 +1,5 @@
 import type { CellValue } from '../snapshot/workbook';
+import { LONGEST_TEXT } from '../snapshot/workbook';
 import type { Area } from './area';
 import {
   WHOLE_SHEET,
@@ -33,6 +34,8 @@ class RangeTarget {
 const isCellValue = (value: unknown): value is CellValue =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
+const isTooLong = (value: CellValue): boolean => typeof value === 'string' && value.length > LONGEST_TEXT;
+
 const valueType = (cell: ModelCell | undefined): string => {
   const value = cell?.value ?? null;
   if (value === null) return 'Empty';
@@ -61,7 +64,7 @@ function contentMembers(session: Session, sheet: SheetModel, area: Area): Record
     put(area, input, location, (given, column, value) => {
       const row = rowFor(given, input);
       if (row === null) return;
-      if (!isCellValue(value)) throw invalidArgument(location);
+      if (!isCellValue(value) || isTooLong(value)) throw invalidArgument(location);
       if (sheet.isCovered(row, column)) return;
       const cell = sheet.ensure(row, column);
       const entry = entryOf(value, cell.numberFormat, session.model);

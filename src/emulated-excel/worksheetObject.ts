@@ -20,7 +20,8 @@ const VISIBILITIES: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'];
 
 /** Checks a name for a sheet. @throws HostError for one that is taken or that Excel does not take. */
 function checkName(session: Session, name: string, location: string, own?: SheetModel): void {
-  if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
+  // Excel keeps one name for its list of changes.
+  if (!name || name.length > 31 || /^history$/i.test(name) || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
     throw invalidArgument(location);
   const holder = session.model.sheet(name);
   if (holder && holder !== own) {
