@@ -2,7 +2,7 @@
 export interface KeptRow {
   /** 0-based. */
   readonly row: number;
-  /** The first text of the row, white space squeezed. */
+  /** The first texts of the row, up to three, white space squeezed, joined by " · "; the first alone will do. */
   readonly text: string;
 }
 

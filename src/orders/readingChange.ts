@@ -4,6 +4,7 @@ import { squeezeSpaces } from '../calendar/foldedText';
 import type { DateSystem } from '../calendar/serial';
 import { meantCorrection } from '../lineamientos/keptCorrections';
 import { textOf } from '../reading/view/cellText';
+import { tellingText } from '../reading/view/saidOfSheet';
 import type { SheetSnapshot } from '../snapshot/workbook';
 import { cellAt } from '../snapshot/workbook';
 
@@ -40,16 +41,10 @@ export interface SheetAsRead {
   readonly account: SheetAccount | null;
 }
 
-/** The first text of a row (0-based), white space squeezed; "" in an empty row. */
-export function firstTextOf({ sheet, dateSystem }: Omit<SheetAsRead, 'account'>, row: number): string {
-  for (const cell of sheet.rows.get(row)?.values() ?? []) {
-    const text = squeezeSpaces(textOf(cell, dateSystem));
-    if (text !== '') return text;
-  }
-  return '';
-}
+const textOfRow = ({ sheet, dateSystem }: SheetAsRead, row: number): string =>
+  tellingText(sheet, row, dateSystem);
 
-const keptRow = (read: SheetAsRead, row: number): KeptRow => ({ row, text: firstTextOf(read, row) });
+const keptRow = (read: SheetAsRead, row: number): KeptRow => ({ row, text: textOfRow(read, row) });
 
 /** The columns of all tables of a sheet in that place (0-based), as they were read. */
 const columnsAt = ({ account }: SheetAsRead, column: number): ColumnAccount[] =>
@@ -147,7 +142,7 @@ export function withoutTakenBack(
     const others = columns.filter((one) => !isSaidOf(one, what.column, headers, read));
     return replaced(corrections, { ...all, columns: others });
   }
-  const row = { row: what.notActivity, text: read === null ? '' : firstTextOf(read, what.notActivity) };
+  const row = { row: what.notActivity, text: read === null ? '' : textOfRow(read, what.notActivity) };
   const old = keptRowOf(notActivities, row);
   return replaced(corrections, { ...all, notActivities: notActivities.filter((one) => one !== old) });
 }

@@ -79,14 +79,14 @@ describe('leer', () => {
       {
         sheet: 'Plan 2030-2031',
         leftOut: true,
-        header: { row: 0, text: 'Núm.' },
+        header: { row: 0, text: 'Núm. · Actividad · Entregable' },
         columns: [
           { column: 4, header: 'Término', role: 'other' },
           { column: 5, header: 'Cierre', role: 'end' },
         ],
         notActivities: [
-          { row: 1, text: '1' },
-          { row: 2, text: '2' },
+          { row: 1, text: '1 · Preparar el archivo · Inventario' },
+          { row: 2, text: '2 · Cerrar el archivo · Acta' },
         ],
       },
     ]);

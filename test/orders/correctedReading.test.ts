@@ -222,6 +222,28 @@ describe('What is said of rows', () => {
     expect(after.calendar.account[0]?.tables[0]?.rows.at(-1)).toEqual({ row: 3, fate: 'left-out-by-user' });
   });
 
+  it('is not said of another that begins alike and stands in their place now', () => {
+    const areas: Rows = [
+      ['Área', 'Núm.', 'Actividad', 'Inicio', 'Término'],
+      ['Unidad', 1, 'Abrir la bodega', '5 de marzo de 2027', '8 de marzo de 2027'],
+      ['Unidad', 2, 'Elaboró', '2 de mayo de 2027', '9 de mayo de 2027'],
+      ['Unidad', 3, 'Contar las cajas', '3 de mayo de 2027', '9 de mayo de 2027'],
+    ];
+    const left = written(areas, { notActivities: [2] });
+    const [header = [], ...below] = areas;
+    const moved: Rows = [
+      header,
+      ['Unidad', 9, 'Revisar', '1 de mayo de 2027', '2 de mayo de 2027'],
+      ...below,
+    ];
+    expect(titles(examined(moved, left))).toEqual(['Revisar', 'Abrir la bodega', 'Contar las cajas']);
+  });
+
+  it('may be kept by the first text alone', () => {
+    const kept = [{ sheet: 'Plan', notActivities: [{ row: 3, text: '3' }] }];
+    expect(titles(examined(rows, kept))).toEqual(['Abrir la bodega', 'Contar las cajas']);
+  });
+
   it('is still so where they have moved', () => {
     const [header = [], ...below] = rows;
     const moved: Rows = [

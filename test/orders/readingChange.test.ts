@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { SheetAccount, TableAccount } from '../../src/calendar/account';
 import type { SheetCorrection } from '../../src/calendar/corrections';
 import type { ReadingChange, ReadingTakenBack, SheetAsRead } from '../../src/orders/readingChange';
-import { firstTextOf, withChange, withHeadersOf, withoutTakenBack } from '../../src/orders/readingChange';
+import { withChange, withHeadersOf, withoutTakenBack } from '../../src/orders/readingChange';
 import { buildSheet } from '../../src/snapshot/workbook';
 
 const SHEET = buildSheet('Plan', [
@@ -58,7 +58,11 @@ const take = (
 describe('What a user says of how a sheet is read', () => {
   it.each<[string, Omit<ReadingChange, 'sheet'>, Omit<SheetCorrection, 'sheet'>]>([
     ['that it is left out', { leftOut: true }, { leftOut: true }],
-    ['its header row, by its first text', { headerRow: 1 }, { header: { row: 1, text: 'Núm.' } }],
+    [
+      'its header row, by its first texts',
+      { headerRow: 1 },
+      { header: { row: 1, text: 'Núm. · Qué se hace · Fecha' } },
+    ],
     [
       'a column, by the header it was read with',
       { columns: [{ column: 3, role: 'start' }] },
@@ -84,7 +88,7 @@ describe('What a user says of how a sheet is read', () => {
       { notActivities: [3, 2, 3] },
       {
         notActivities: [
-          { row: 2, text: '1' },
+          { row: 2, text: '1 · Instalar · 2026-11-03' },
           { row: 3, text: 'Notas' },
         ],
       },
@@ -107,7 +111,7 @@ describe('What a user says of how a sheet is read', () => {
       {
         sheet: 'Plan',
         leftOut: true,
-        header: { row: 1, text: 'Núm.' },
+        header: { row: 1, text: 'Núm. · Qué se hace · Fecha' },
         columns: [{ column: 3, header: 'Fecha · Inicio', role: 'end' }],
       },
       OTHER,
@@ -216,16 +220,5 @@ describe('Columns under other headers than before', () => {
     expect(said[0]?.columns?.[0]?.header).toBe('Fecha');
     expect(withHeadersOf(said, AS_READ)[0]?.columns?.[0]?.header).toBe('Fecha · Inicio');
     expect(withHeadersOf([OTHER], AS_READ)).toEqual([OTHER]);
-  });
-});
-
-describe('The first text of a row', () => {
-  it.each([
-    [0, 'Plan de trabajo'],
-    [2, '1'],
-    [3, 'Notas'],
-    [9, ''],
-  ])('%d: %s', (row, text) => {
-    expect(firstTextOf(AS_READ, row)).toBe(text);
   });
 });

@@ -38,20 +38,37 @@ export const NOTHING_SAID: SaidOfSheet = {
 /** How far below or above its place a row is looked for. */
 const REACH = 2_000;
 
-function firstText(sheet: SheetSnapshot, row: number, system: DateSystem): string {
+/** Texts of a row that tell it from others: a code, a title, what is handed in; a stage, an area, a title. */
+const TELLING_TEXTS = 3;
+
+/** The first texts of a row (0-based), white space squeezed; none in an empty row. */
+function firstTexts(sheet: SheetSnapshot, row: number, system: DateSystem): string[] {
+  const texts: string[] = [];
   for (const cell of sheet.rows.get(row)?.values() ?? []) {
     const text = squeezeSpaces(textOf(cell, system));
-    if (text !== '') return text;
+    if (text !== '') texts.push(text);
+    if (texts.length === TELLING_TEXTS) break;
   }
-  return '';
+  return texts;
+}
+
+/** What a row (0-based) is kept by, to be found again when it moves: its first texts; "" for an empty row. */
+export function tellingText(sheet: SheetSnapshot, row: number, system: DateSystem): string {
+  return firstTexts(sheet, row, system).join(HEADER_ROWS_JOINED_BY);
+}
+
+/** True for a row that begins with what was kept of it, be it one text or several. */
+function says(sheet: SheetSnapshot, row: number, text: string, system: DateSystem): boolean {
+  const texts = firstTexts(sheet, row, system);
+  return texts[0] === text || texts.join(HEADER_ROWS_JOINED_BY) === text;
 }
 
 /** The row that a kept one is now: where it stood, or the nearest that says the same; null where none does. */
 function rowNow(sheet: SheetSnapshot, { row, text }: KeptRow, system: DateSystem): number | null {
-  if (firstText(sheet, row, system) === text) return row;
+  if (says(sheet, row, text, system)) return row;
   for (let away = 1; away <= REACH; away += 1) {
     for (const near of [row - away, row + away]) {
-      if (near >= 0 && sheet.rows.has(near) && firstText(sheet, near, system) === text) return near;
+      if (near >= 0 && sheet.rows.has(near) && says(sheet, near, text, system)) return near;
     }
   }
   return null;

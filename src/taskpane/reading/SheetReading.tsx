@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ColumnAccount, SheetAccount } from '../../calendar/account';
-import { correctionOf, firstTextOf } from '../../orders/readingChange';
+import { correctionOf } from '../../orders/readingChange';
+import { tellingText } from '../../reading/view/saidOfSheet';
 import { rowsInWords } from '../../orders/rowNumbers';
 import { rowsOf, tablesAlike } from '../../orders/tablesAlike';
 import type { SheetSnapshot } from '../../snapshot/workbook';
@@ -50,7 +51,7 @@ function useSheetFacts({ account, sheet }: PartProps) {
   const troubles: Trouble[] = troublesOf(account, examination.calendar.unread, (row) => {
     return texts(row)[0] ?? { column: 0, text: '' };
   });
-  return { correction, texts, troubles, textOfRow: (row: number) => firstTextOf({ sheet, dateSystem }, row) };
+  return { correction, texts, troubles, textOfRow: (row: number) => tellingText(sheet, row, dateSystem) };
 }
 
 /** Where the headers are: what was supposed or said, to be said again. */
