@@ -3,14 +3,14 @@ import type { ReadDate, Span } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
 import { squeezeSpaces } from '../../calendar/foldedText';
 import type { YearMonth } from '../../calendar/yearMonth';
-import { monthNumber, monthOfDate, yearOfMonth } from '../../calendar/yearMonth';
+import { monthNumber, monthOfDate, monthsBetween, yearOfMonth } from '../../calendar/yearMonth';
 import type { Cell } from '../../snapshot/workbook';
 import { parsePeriodText } from '../dates/periodText';
 import { plainPeriodText } from '../dates/periodWords';
 import { isUndecided } from '../dates/setPhrases';
 import type { DateSource } from '../dates/years';
 import { readPeriod } from '../dates/years';
-import { nameOfMonth } from '../../spanish/spanishWords';
+import { nameOfMonth, weekdayOfWord } from '../../spanish/spanishWords';
 import { isMark } from './paintedCell';
 
 /** What a cell below a slot says of when its row's activity takes place. */
@@ -47,14 +47,16 @@ const isWithin = (read: ReadDate | null, { start, end }: Slot): boolean =>
 const BARE_WORD =
   /^(?:hasta|desde|antes|a|mas|tardar|partir|en|adelante|fin|final|finales|mes|del?|los?|el|al|y|e|dias?|\d{1,2}°?)$/;
 
-/** True for days without their month: "15", "1-10", "5 y 20", "del 3 al 9", "hasta el 12", "a partir del 15". */
+/** True for days without their month, perhaps with their weekday: "15", "1-10", "5 y 20", "del 3 al 9", "hasta el 12", "a partir del 15". */
 const isBare = (plain: string): boolean =>
-  plain.split(/[\s,;/-]+/).every((word) => word === '' || BARE_WORD.test(word));
+  plain
+    .split(/[\s,;/-]+/)
+    .every((word) => word === '' || BARE_WORD.test(word) || weekdayOfWord(word) !== undefined);
 
-/** What a text may mean as a date in a month: as it stands, or as days of that month. */
+/** What a text may mean as a date in a month: as it stands, or as days or a part of that month ("1a quincena"). */
 function readingsIn(plain: string, month: YearMonth): string[] {
-  if (!isBare(plain)) return [plain];
   const own = ` de ${nameOfMonth(monthNumber(month))} de ${String(yearOfMonth(month))}`;
+  if (!isBare(plain)) return [plain, plain + own];
   const onward = /^(?:del? )?(\d{1,2}) ?(?:en adelante|(?:-|al?) ?fin(?:al|ales)?(?: del? mes)?)$/.exec(
     plain,
   );
@@ -90,6 +92,16 @@ function ofNumber(value: number, place: SlotPlace, cell: Cell): SaidInSlot {
   return daysOf(String(value), place) ?? { is: 'unclear', marks: true };
 }
 
+/** True for a text that names a month in which the slot has no day. */
+function namesOtherMonth(plain: string, { start, end }: Slot): boolean {
+  const read = parsePeriodText(plain);
+  if (read.kind !== 'spans') return false;
+  const own = monthsBetween(monthOfDate(start), monthOfDate(end)).map(monthNumber);
+  return read.spans.some((span) =>
+    [span.start, span.end].some((point) => point !== null && !own.includes(point.month)),
+  );
+}
+
 const REFUSAL = /^(?:no|ninguna?)$/;
 const AMOUNT = /^[$€\d.,\s%]+$/;
 
@@ -98,8 +110,12 @@ function ofText(text: string, place: SlotPlace, cell: Cell): SaidInSlot {
   const plain = plainPeriodText(text);
   if (plain === '' || REFUSAL.test(plain) || isUndecided(plain)) return NOTHING;
   if (/^\d+$/.test(plain)) return ofNumber(Number(plain), place, cell);
-  if (!/\d/.test(text)) return { is: 'mark', note: squeezeSpaces(text) };
-  return daysOf(text, place) ?? { is: 'unclear', marks: !AMOUNT.test(text) };
+  const days = daysOf(text, place);
+  if (days !== null) return days;
+  if (/\d/.test(text)) return { is: 'unclear', marks: !AMOUNT.test(text) };
+  return namesOtherMonth(plain, place.slot)
+    ? { is: 'unclear', marks: true }
+    : { is: 'mark', note: squeezeSpaces(text) };
 }
 
 /** What the value of a cell below a slot says; its fill is not looked at. */

@@ -36,7 +36,7 @@ function activitiesOfGrid({ grid, table: { header }, view }: ReadGrid): {
 } {
   const byCode = new Map<string, Activity>();
   const shallowest = shallowestOf(grid);
-  const periodOf = slotPeriods(view, grid);
+  const periodOf = slotPeriods(view, grid, header.kind === 'activity' ? 'joined' : 'apart');
   const unclear: UnreadCell[] = [];
   const activities = grid.rows.map(({ row, code, codeText, title, deliverable }) => {
     const at = (column: number | null) => (column === null ? null : { sheet: view.name, row, column });
@@ -110,7 +110,7 @@ function withShadedPeriods({ activities, grids, unclear }: WithGrids): WithGrids
   const periods = new Map<string, Period>();
   const told = [...unclear];
   for (const { grid, view } of grids) {
-    const periodOf = slotPeriods(view, grid);
+    const periodOf = slotPeriods(view, grid, 'joined');
     for (const { row, activity } of grid.rows) {
       if (activity === null || !isBlankPeriod(periods.get(activity) ?? NO_PERIOD)) continue;
       const said = periodOf(row);

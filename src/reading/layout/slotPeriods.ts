@@ -49,6 +49,7 @@ class GridRows {
   constructor(
     private readonly view: SheetView,
     private readonly grid: CalendarGrid,
+    private readonly each: 'joined' | 'apart',
   ) {
     this.cellsOf = slotCells(
       view.merges,
@@ -152,6 +153,7 @@ class GridRows {
     const previous = stretches.at(-1);
     const { columns } = this.grid;
     const follows =
+      this.each === 'joined' &&
       previous !== undefined &&
       previous.closes &&
       next.opens &&
@@ -170,9 +172,14 @@ class GridRows {
 
 /**
  * Says, for the 0-based rows of a grid, when their activities take place by what their slots show: a fill or a mark is all
- * the slot's days, days in a cell are those days, slots that follow each other are one span.
+ * the slot's days, days in a cell are those days. Slots that follow each other are one span, unless each stands apart (a
+ * session a month is no session of a year).
  */
-export function slotPeriods(view: SheetView, grid: CalendarGrid): (row: number) => SlotPeriod {
-  const rows = new GridRows(view, grid);
+export function slotPeriods(
+  view: SheetView,
+  grid: CalendarGrid,
+  each: 'joined' | 'apart',
+): (row: number) => SlotPeriod {
+  const rows = new GridRows(view, grid, each);
   return (row) => rows.read(row);
 }

@@ -112,6 +112,12 @@ describe('Days in the cell of a month', () => {
     ['15/10', '2026-10-15'],
     ['15 oct 2026', '2026-10-15'],
     ['15 (sesión)', '2026-10-15'],
+    ['jueves 15', '2026-10-15'],
+    ['1a quincena', '2026-10-01..2026-10-15'],
+    ['2Q', '2026-10-16..2026-10-31'],
+    ['tercera semana', '2026-10-15..2026-10-21'],
+    ['última semana', '2026-10-25..2026-10-31'],
+    ['del lunes 5 al viernes 9', '2026-10-05..2026-10-09'],
     [day('2026-10-15'), '2026-10-15'],
     [31, '2026-10-31'],
   ])('%j are days of that month', (cell, when) => {
@@ -141,6 +147,7 @@ describe('What else stands in the cell of a slot', () => {
     ['Sesión'],
     ['Entrega'],
     ['ok'],
+    ['Octubre'],
     [true],
     ['XX'],
     [{ value: 0.25, numberFormat: '0%' }],
@@ -152,7 +159,7 @@ describe('What else stands in the cell of a slot', () => {
     expect(inMonths(null, 'Sesión').activity?.period.spans[0]?.start?.text).toBe('Sesión');
   });
 
-  it.each<[CellInput]>([['20 de mayo'], ['Sesión 15'], [day('2027-03-01')], ['V1']])(
+  it.each<[CellInput]>([['20 de mayo'], ['Mayo'], ['Sesión 15'], [day('2027-03-01')], ['V1']])(
     '%j is a mark that is told as not understood',
     (cell) => {
       expect(inMonths(null, cell)).toMatchObject({ when: '2026-10', unread: ['Hoja1!E3'] });
@@ -217,6 +224,11 @@ describe('Sessions by months with their days in the cells', () => {
       'two in a month',
       [HEADER, ['Ordinaria', '5 y 19', 3]],
       ['Ordinaria 2026-09-05', 'Ordinaria 2026-09-19', 'Ordinaria 2026-10-03'],
+    ],
+    [
+      'marks, each its own',
+      [HEADER, ['Ordinaria', 'X', 'X', shaded()]],
+      ['Ordinaria 2026-09', 'Ordinaria 2026-10', 'Ordinaria 2026-11'],
     ],
     [
       'kinds of sessions',
