@@ -1,5 +1,6 @@
 import type { ColumnAccount, RowAccount, RowFate, SheetAccount, TableAccount } from '../calendar/account';
 import type { ColumnEvidence, ColumnReading } from './layout/assignRoles';
+import { numbersColumns } from './layout/headerRows';
 import type { SheetTable, SheetTables } from './layout/sheetTables';
 import type { TableHeader } from './layout/tables';
 import { opensLikeNote } from './view/noteWords';
@@ -25,6 +26,7 @@ const WHY: Readonly<Record<ColumnEvidence, string>> = {
   unknown: 'ni el encabezado ni las celdas dicen nada del plan',
 };
 const WHY_SLOT = 'es una columna de meses';
+const WHY_PAIR = 'está bajo un mes, junto a otra del mismo mes';
 const WHY_BARE = 'lo dicen sus celdas; no tiene encabezado';
 
 const CONFIDENCE_OF_SLOTS = 0.95;
@@ -43,12 +45,16 @@ function columnsOf(header: TableHeader): ColumnAccount[] {
   const slots = header.months
     .filter(({ column }) => !known.has(column))
     .map(({ column, label }) => told(column, label, 'slot', CONFIDENCE_OF_SLOTS, WHY_SLOT));
-  const { code, title } = header.columns;
+  const { code, title, pairs } = header.columns;
+  const paired = pairs.flatMap(({ start, end, label }) => [
+    told(start, label, 'start', CONFIDENCE_OF_SLOTS, WHY_PAIR),
+    told(end, label, 'end', CONFIDENCE_OF_SLOTS, WHY_PAIR),
+  ]);
   const bare = [
     ...(code === null || known.has(code) ? [] : [told(code, '', 'code', CONFIDENCE_OF_BARE, WHY_BARE)]),
     ...(title === null || known.has(title) ? [] : [told(title, '', 'title', CONFIDENCE_OF_BARE, WHY_BARE)]),
   ];
-  return [...bare, ...read, ...slots].sort((one, other) => one.column - other.column);
+  return [...bare, ...read, ...slots, ...paired].sort((one, other) => one.column - other.column);
 }
 
 const told = (
@@ -65,7 +71,7 @@ function rowsOf(view: SheetView, table: SheetTable, fates: ReadonlyMap<number, R
   const below = header.row + header.height;
   const last = Math.max(below - 1, table.rows.at(-1)?.row ?? 0);
   const fateOf = (row: number): RowFate => {
-    if (row < below) return 'header';
+    if (row < below) return row > header.row && numbersColumns(view, row) ? 'column-numbers' : 'header';
     const fate = fates.get(row);
     if (fate === undefined) return 'section';
     const first = view.columns(row)[0];

@@ -12,7 +12,7 @@ import { readPeriod } from './dates/years';
 import type { SheetView } from './view/sheetView';
 
 const VOTE =
-  '(?:jornada|eleccion(?:es)?)(?: electoral(?:es)?| comicial)?(?: local(?:es)?)?(?: ordinarias?| extraordinarias?)?';
+  '(?:jornada|votacion|comicios|eleccion(?:es)?)(?: electoral(?:es)?| comicial)?(?: local(?:es)?)?(?: ordinarias?| extraordinarias?)?';
 const DAY_OF = '(?:(?:fecha|dia) (?:de |del )?(?:la |las )?){0,2}';
 
 /** A text that is nothing but the name of the day, perhaps with its year or weekday. */
@@ -95,7 +95,7 @@ export function namedElectionDays(sheets: readonly SheetView[]): NamedDay[] {
     for (const row of view.rows()) {
       for (const column of view.columns(row)) {
         const text = view.text(row, column);
-        if (!/jornada|elecci[oó]n/i.test(text)) continue;
+        if (!/jornada|elecci[oó]n|votaci[oó]n|comicios/i.test(text)) continue;
         const cell = { sheet: view.name, row, column };
         for (const day of daysIn(text)) {
           const source = { cell, text: day.text, serial: false };

@@ -25,7 +25,7 @@ import { readActivities } from './rows/activities';
 import { dayInActivities, namedElectionDays, writtenElectionDay } from './electionDay';
 import { hasDates, hasMonths, readGrid, unreadInGrid } from './layout/gridTable';
 import { findProcess, processInTexts, speaksOfExtraordinary } from './process';
-import { sectionOf } from './layout/sections';
+import { monthOfSheet, sectionOf } from './layout/sections';
 import type { ReadGrid } from './layout/shadedMonths';
 import { readShading } from './layout/shadedMonths';
 import type { SheetTable, SheetTables } from './layout/sheetTables';
@@ -188,7 +188,8 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     looked.map((one) => {
       const process = processFor(one, shared);
       const electionDay = day ?? supposed(process);
-      return readActivities(one.view, listsOf(one.tables), one.headings, { process, electionDay });
+      const month = monthOfSheet(one.view.name, one.letterhead, process);
+      return readActivities(one.view, listsOf(one.tables), one.headings, { process, electionDay, month });
     });
 
   let process = findProcess(evidence);

@@ -10,7 +10,7 @@ export default defineRole({
     `^${NUMBER}(?: (?:de |del |de la )?(?:act|actividad|actividades|sesion|reunion|simulacro|tarea|orden|consecutivo|progresivo|cons))?$`,
   ),
   likely: /^(?:(?:num|no|numero)(?: \p{L}+){0,4}|punto|inciso|partida)$/u,
-  signs: /^(?:#|n[°º]\.?)$/i,
+  signs: /^(?:#|n\.?[°ºo]\.?)$/i,
   // Levels or numbers: what stands below it tells.
   except: /^nivel$/,
   cells: ['code'],

@@ -3,7 +3,7 @@ import { defineRole } from './role';
 /** The day of the month, beside a column of months. */
 export default defineRole({
   id: 'day',
-  words: /^dias?$/,
+  words: /^dias?(?: (?:o|y) dias?)?$/,
   cells: ['days'],
   place: 'anywhere',
 });

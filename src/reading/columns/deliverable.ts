@@ -9,7 +9,7 @@ export default defineRole({
     `^${DELIVERABLE}(?: (?:(?:o|y|a) )?(?:${DELIVERABLE}|esperados?|entregar|generados?|soporte))?$`,
   ),
   likely: new RegExp(
-    `^${DELIVERABLE} .*$|^(?:resultados?(?: \\p{L}+)?|medios? de verificacion|que se (?:obtiene|entrega|genera|produce)|soporte(?: documental)?|insumos? generados?)$`,
+    `^${DELIVERABLE} .*$|^(?:resultados?(?: \\p{L}+)?|medios? de verificacion|(?:nombre del? )?(?:el )?(?:documento|entregable|producto)|que se (?:obtiene|entrega|genera|produce)|soporte(?: documental)?|insumos? generados?)$`,
     'u',
   ),
   cells: ['document', 'text', 'few-words'],

@@ -1,15 +1,18 @@
 import { endWord } from '../headers/endWord';
-import { ofVersion } from '../headers/dateHeader';
+import { ofVersion, plain } from '../headers/dateHeader';
 import { defineRole } from './role';
 
 const END = endWord(
   'termino|term|terminacion|fin|final|finaliza|finalizacion|termina|conclusion|conclusiones|concluye|cierre|limite|vencimiento|entrega|compromiso',
 );
 
+const WORDS = new RegExp(`^${END}$|^(?:al|hasta|a|plazo|plazo limite|plazo de entrega)$`);
+const PLAIN = plain('end');
+
 /** The last day: "Término", "Fecha límite", "Al". */
 export default defineRole({
   id: 'end',
-  words: new RegExp(`^${END}$|^(?:al|hasta|a|plazo|plazo limite|plazo de entrega)$`),
+  words: { test: (folded) => WORDS.test(folded) || PLAIN.test(folded) },
   likely: new RegExp(`^${END} .*$`),
   except: ofVersion,
   cells: ['date', 'period'],

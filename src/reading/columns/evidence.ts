@@ -4,7 +4,7 @@ import { defineRole } from './role';
 export default defineRole({
   id: 'evidence',
   words:
-    /^(?:oficios?|(?:no|num|numero) (?:de )?oficio(?: \p{L}+){0,3}|oficio (?:de )?(?:envio|entrega|remision|respuesta))$/u,
+    /^(?:oficios?|(?:no|num|numero) (?:de )?oficio(?: \p{L}+){0,3}|se (?:remitio|envio|entrego) con|oficio (?:de )?(?:envio|entrega|remision|respuesta))$/u,
   cells: ['document', 'text', 'few-words'],
   place: 'anywhere',
 });

@@ -7,6 +7,7 @@ import deliverable from './deliverable';
 import deliveredOn from './deliveredOn';
 import end from './end';
 import evidence from './evidence';
+import kind from './kind';
 import legalDeadline from './legalDeadline';
 import level from './level';
 import modifiedEnd from './modifiedEnd';
@@ -35,6 +36,7 @@ import year from './year';
 /** Every role of columns; of several whose words fit a header the first one has it. */
 export const roles = [
   code,
+  kind,
   level,
   modifiedStart,
   modifiedEnd,

@@ -5,7 +5,7 @@ import { defineRole } from './role';
 export default defineRole({
   id: 'period',
   words:
-    /^(?:periodos?|mes|meses|fechas?|calendarizacion|temporalidad|vigencia|programacion|plazos?)(?: \p{L}+){0,5}$|^cuando$/u,
+    /^(?:periodos?|mes|meses|fechas?|calendarizacion|temporalidad|vigencia|programacion|plazos?)(?: \p{L}+){0,5}$|^cuando(?: (?:se )?(?:hace|hara|realiza|realizara|lleva a cabo|toca))?$/u,
   except: ofVersion,
   cells: ['period', 'date'],
   place: 'anywhere',

@@ -13,6 +13,7 @@ export type CellKind =
   | 'percent'
   | 'status'
   | 'version'
+  | 'row-kind'
   | 'few-words'
   | 'area'
   | 'document'

@@ -1,13 +1,16 @@
 import { endWord } from '../headers/endWord';
-import { ofVersion } from '../headers/dateHeader';
+import { ofVersion, plain } from '../headers/dateHeader';
 import { defineRole } from './role';
 
 const START = endWord('inicio|ini|inicial|inicia|iniciar|comienzo|comienza|arranque');
 
+const WORDS = new RegExp(`^${START}$|^(?:del|desde|de)$`);
+const PLAIN = plain('start');
+
 /** The first day: "Inicio", "Fecha de inicio", "Del". */
 export default defineRole({
   id: 'start',
-  words: new RegExp(`^${START}$|^(?:del|desde|de)$`),
+  words: { test: (folded) => WORDS.test(folded) || PLAIN.test(folded) },
   likely: new RegExp(`^${START} .*$`),
   except: ofVersion,
   cells: ['date', 'period'],

@@ -25,10 +25,10 @@ const VERSIONS: readonly (readonly [DateVersion, RegExp])[] = [
     /^(?:modificad[oa]s?|modificacion(?:es)?|reprogramad[oa]s?|reprogramacion(?:es)?|recalendarizad[oa]s?|recalendarizacion|reagendad[oa]s?|ajustad[oa]s?|ajustes?|nuev[oa]s?|actualizad[oa]s?|actualizacion|corregid[oa]s?|prorrogas?|prorrogad[oa]s?|replantead[oa]s?)$/,
   ],
   ['original', /^(?:original(?:es)?|originalmente|previ[oa]s?|anterior(?:es)?|base)$/],
-  ['legal', /^(?:legal(?:es)?|normativ[oa]s?|reglamentari[oa]s?|ley)$/],
+  ['legal', /^(?:legal(?:es)?|anexo|lineamientos|norma|reglamento|normativ[oa]s?|reglamentari[oa]s?|ley)$/],
   [
     'planned',
-    /^(?:programad[oa]s?|planead[oa]s?|planificad[oa]s?|previst[oa]s?|estimad[oa]s?|proyectad[oa]s?|tentativ[oa]s?|plan)$/,
+    /^(?:programad[oa]s?|planead[oa]s?|planificad[oa]s?|previst[oa]s?|estimad[oa]s?|proyectad[oa]s?|tentativ[oa]s?)$/,
   ],
   [
     'delivered',
@@ -37,12 +37,13 @@ const VERSIONS: readonly (readonly [DateVersion, RegExp])[] = [
 ];
 
 const START =
-  /^(?:inicio|ini|inicial|inicia|iniciar|comienzo|comienza|arranque|arranca|empieza|apertura|desde|start|begin)$/;
+  /^(?:inicio|ini|inicial|inicia|iniciar|comienzo|comienza|comenzar|arranque|arranca|empieza|apertura|desde|start|begin)$/;
 const END =
-  /^(?:termino|term|terminacion|fin|final|finaliza|finalizacion|termina|conclusion|concluye|cierre|culminacion|culmina|limite|vencimiento|vence|entrega|compromiso|hasta|finish|end|due)$/;
+  /^(?:termino|term|terminacion|fin|final|finaliza|finalizacion|termina|conclusion|concluye|cierre|culminacion|culmina|limite|vencimiento|vence|entrega|compromiso|hasta|acaba|acabar|terminar|maxim[oa]|max|finish|end|due)$/;
 const WHOLE =
   /^(?:fechas?|f|periodos?|plazos?|dias?|cuando|calendarizacion|programacion|vigencia|temporalidad|date|dates)$/;
-const FILLERS = /^(?:de|del|la|el|los|las|y|e|o|a|al|en|que|se|su|para|por|con|linea|version)$/;
+const FILLERS =
+  /^(?:de|del|la|el|los|las|y|e|o|a|al|en|que|se|su|para|por|con|linea|version|segun|conforme|cual|\d{1,2})$/;
 
 /** The version that "Fecha real de entrega" speaks of is the delivery itself. */
 const versionOf = (found: ReadonlySet<DateVersion>, words: readonly string[]): DateVersion | null => {
@@ -96,5 +97,13 @@ export const dated = (version: DateVersion, side: DateSide, extra = 0) => ({
     const header = dateHeaderOf(folded);
     const named = header.side === side || (side === 'whole' && header.side === null && header.others === 0);
     return header.version === version && named && header.others <= extra;
+  },
+});
+
+/** Headers of one end of the plan's own dates, in words of which every one is about dates: "Se inicia", "Vence el". */
+export const plain = (side: DateSide) => ({
+  test: (folded: string): boolean => {
+    const header = dateHeaderOf(folded);
+    return header.version === null && header.side === side && header.others === 0;
   },
 });

@@ -204,9 +204,19 @@ function choose(candidates: readonly Candidate[], shape: Shape): { chosen: Candi
     chosen.push(candidate);
   }
   const total = chosen.reduce((sum, { score }) => sum + score, 0);
-  return { chosen, total: total + (shape === 'range' && taken.has('end') ? RANGE_BONUS : 0) };
+  const bonus =
+    (shape === 'range' && taken.has('end') ? RANGE_BONUS : 0) + (taken.has('title') ? TITLE_BONUS : 0);
+  return { chosen, total: total + bonus };
 }
 
+/** The same candidates, the best one of a title before all others: what is done counts more than what it is about. */
+function titleFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const title = candidates.find(({ role }) => role.id === 'title');
+  return title === undefined ? candidates : [title, ...candidates.filter((one) => one !== title)];
+}
+
+/** A reading that says what is done explains more than one that does not. */
+const TITLE_BONUS = 4;
 /** Of two readings that explain as much, a start and an end say more. */
 const RANGE_BONUS = 1.5;
 
@@ -262,7 +272,7 @@ export function assignRoles(view: SheetView, cells: readonly HeaderCell[], below
   );
   const candidates = candidatesOf(columns, said);
   const best = (['range', 'whole'] as const)
-    .map((shape) => choose(candidates, shape))
+    .flatMap((shape) => [choose(candidates, shape), choose(titleFirst(candidates), shape)])
     .reduce((one, other) => (other.total > one.total ? other : one));
   const chosen = new Map(best.chosen.map((candidate) => [candidate.column, candidate]));
   const readings = columns.map((column): ColumnReading => {

@@ -10,6 +10,19 @@ import type { TableHeader } from './tables';
 const STAGE =
   /^(?:etapa|fase|bloque|eje|apartado|seccion|capitulo|componente|vertiente|modulo|linea|proceso|rubro|tema)\b/;
 
+/** A text alone in its row that takes up so many columns heads the rows below it. */
+const WIDE_BAND = 3;
+
+/** True for the letter that the number of the row below begins with: "A" above "A1", "I." above "I.1". */
+function isLetterOf(code: string, below: string): boolean {
+  const letter = /^([A-Z]{1,4})[.)]?$/.exec(code.trim())?.[1];
+  return (
+    letter !== undefined &&
+    below.trim().startsWith(letter) &&
+    /^[.\- ]?\d/.test(below.trim().slice(letter.length))
+  );
+}
+
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}{4}/u.test(text);
 
 /** The band that a row is, apart from what the rest of its table shows: a lone title, or a roman number and a title. */
@@ -17,11 +30,14 @@ function bandText(
   view: SheetView,
   row: number,
   { columns }: TableHeader,
-): { title: string; column: number; roman: boolean } | null {
+  next: number | undefined,
+): { title: string; column: number; roman: boolean; wide: boolean } | null {
   const lone = loneText(view, row);
   if (lone !== null) {
+    const wide = view.width(row, lone.column) >= WIDE_BAND;
+    if (wide && lone.text.length <= 120) return { title: lone.text, column: lone.column, roman: false, wide };
     return lone.column === columns.title && lone.text.length <= 120 && parseActivityCode(lone.text) === null
-      ? { title: lone.text, column: lone.column, roman: false }
+      ? { title: lone.text, column: lone.column, roman: false, wide }
       : null;
   }
   if (columns.code === null || columns.title === null) return null;
@@ -29,11 +45,13 @@ function bandText(
   const [first, second] = texts;
   if (texts.length !== 2 || first !== columns.code || second !== columns.title) return null;
   const code = view.text(row, first);
-  return isRoman(code) && !/^[ivxlc]$/.test(code.trim())
+  const headsNext = next !== undefined && isLetterOf(code, view.text(next, columns.code));
+  return headsNext || (isRoman(code) && !/^[ivxlc]$/.test(code.trim()))
     ? {
         title: `${code.trim()} ${view.text(row, second).trim().replace(/\s+/g, ' ')}`,
         column: columns.code,
-        roman: true,
+        roman: !headsNext,
+        wide: headsNext,
       }
     : null;
 }
@@ -58,13 +76,14 @@ export function bandsOf(
   let opens = false;
   rows.forEach((row, index) => {
     const next = rows[index + 1];
-    const band = next === undefined ? null : bandText(view, row, header);
+    const band = next === undefined ? null : bandText(view, row, header, next);
     if (band === null) return;
     const first = index === 0 && coded(next);
     if (first && !band.roman) opens = true;
     const isBand = band.roman
       ? numbered
-      : first ||
+      : band.wide ||
+        first ||
         (opens && coded(next)) ||
         STAGE.test(foldText(band.title)) ||
         (spoken && isCapitals(band.title));

@@ -27,8 +27,10 @@ const STATUS =
   /^(?:(?:no |sin )?(?:entregad|concluid|terminad|enviad|cumplid|realizad|iniciad|atendid|finalizad|aprobad|cancelad|suspendid)[oa]s?|en (?:proceso|curso|tiempo|revision|desarrollo|elaboracion)|pendiente|por iniciar|fuera de plazo|vencid[oa]|atrasad[oa]|retrasad[oa]|si|no|n a|no aplica|completad[oa]|hecho|ok)$/;
 const VERSION =
   /^(?:preliminar|final|definitiv[oa]|borrador|inicial|propuesta|aprobad[oa]|firmad[oa]|proyecto|unica|v(?:ersion)? ?\d(?: \d)?|v ?[fp]|version (?:preliminar|final|definitiva|aprobada|firmada|unica)|(?:primera|segunda|tercera) version|n a|no aplica)$/;
+const ROW_KIND =
+  /^(?:(?:sub)?actividad(?:es)?|simulacros?|sesion(?:es)?|reunion(?:es)?|tareas?|hitos?|entregables?|eventos?)$/;
 const AREA =
-  /\b(?:direccion|unidad|coordinacion|comision|consejo|comite|secretari[ao]|jefatura|departamento|area|instancia|organo|opl|ople|ine|cotaprep|prep|dirop|utic|uti|utsi|sistemas|informatica|ente auditor|tercero|proveedor|presidencia|titular|personal)\b/;
+  /\b(?:direccion|unidad|coordinacion|comision|consejo|comite|secretari[ao]|jefatura|departamento|area|instancia|organo|opl|ople|ine|cotaprep|prep|dirop|utic|uti|utsi|sistemas|informatica|ente auditor|tercero|proveedor|presidencia|titular|personal|administracion|juridic[oa]|organizacion|capacitacion|computo|vinculacion|comunicacion(?: social)?|finanzas)\b/;
 const DOCUMENT =
   /^(?:(?:proyecto|propuesta|version) (?:de|del|final|preliminar) ?)?(?:acuerdo|informe|plan|minuta|oficio|acta|documento|contrato|convenio|reporte|programa|lista|listado|relacion|designacion|nombramiento|anexo|constancia|correo|manual|protocolo|prototipo|formato|evidencia|bitacora|calendario|carta|guia|memoria|versiones)\b/;
 const MARK = /^(?:x|•|●|■|✓|✔|✗|\*|1)$/i;
@@ -73,6 +75,7 @@ function wordKinds(text: string, folded: string, kinds: CellKind[]): void {
   const words = folded.split(' ').length;
   if (STATUS.test(folded)) kinds.push('status');
   if (VERSION.test(folded)) kinds.push('version');
+  if (ROW_KIND.test(folded)) kinds.push('row-kind');
   if (AREA.test(folded) && words <= 12) kinds.push('area');
   if (DOCUMENT.test(folded)) kinds.push('document');
   if (words <= 4) kinds.push('few-words');

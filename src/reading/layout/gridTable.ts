@@ -46,7 +46,7 @@ function gridRowsOf(view: SheetView, table: SheetTable): UnjoinedRow[] {
   return textsOfRows(view, table)
     .slice(0, count)
     .flatMap(({ tableRow: { row }, texts: { title, untitled, code, codeText, deliverable } }) =>
-      code === null && (title === '' || opensLikeNote(title))
+      view.said.notActivities.has(row) || (code === null && (title === '' || opensLikeNote(title)))
         ? []
         : [{ row, title: untitled ? '' : title, code, codeText, deliverable }],
     );

@@ -50,6 +50,15 @@ export const emptyHeader = (column: number): HeaderCell => ({
   span: null,
 });
 
+/** True for a title: one text alone in its row that takes up three columns or more, or too many letters for a header, or stands where the headers below it begin. */
+export function isTitleRow(view: SheetView, row: number, top: readonly HeaderCell[]): boolean {
+  const [only, ...others] = top;
+  if (only === undefined || others.length > 0) return false;
+  if (view.width(row, only.column) >= 3 || only.text.length > 40) return true;
+  const below = headerCells(view, row + 1);
+  return below.length >= 3 && only.column <= (below[0]?.column ?? 0);
+}
+
 /** True for a header that says nothing but which of several dates stands below it: "Original", "Programado". */
 function isVersionWord(folded: string): boolean {
   const { version, others } = dateHeaderOf(folded);
@@ -145,6 +154,53 @@ function groupingText(view: SheetView, row: number, column: number, below: reado
     if (text !== '') return text;
   }
   return '';
+}
+
+/** A header has at most so many rows. */
+const DEEPEST = 4;
+
+/** How many rows (1–4) the cells of a header's first row take up: those of the tallest one that is merged downwards. */
+export function mergedHeight(view: SheetView, row: number, top: readonly HeaderCell[]): number {
+  const heights = top.map(({ column }) => view.height(row, column)).filter((height) => height <= DEEPEST);
+  return Math.max(1, ...heights);
+}
+
+/** The cells of a header of that many merged rows as one, every row of which goes on with the one above. */
+export function mergedBlock(
+  view: SheetView,
+  row: number,
+  height: number,
+  top: readonly HeaderCell[],
+): HeaderCell[] {
+  const cells = new Map(top.map((cell) => [cell.column, cell]));
+  const refined = new Set<number>();
+  for (let below = row + 1; below < row + height; below += 1) {
+    const found = headerCells(view, below);
+    const above = Array.from({ length: below - row }, (_, index) => row + index);
+    for (const cell of found) {
+      const texts = above.map((one) => groupingText(view, one, cell.column, found));
+      const aboveTexts = texts.filter((text) => text !== '');
+      cells.set(cell.column, { ...cell, aboveTexts, above: aboveTexts.map(foldText) });
+      refined.add(cell.column);
+    }
+  }
+  // A text that only groups those below it heads no column of its own.
+  for (const { column } of top) {
+    const groups = view.width(row, column) > 1 && view.height(row, column) < height;
+    if (groups && !refined.has(column)) cells.delete(column);
+  }
+  return [...cells.values()].sort((one, other) => one.column - other.column);
+}
+
+/** True for a row that only numbers the columns: "(1)", "(2)", "(3)". */
+export function numbersColumns(view: SheetView, row: number): boolean {
+  const texts = view
+    .columns(row)
+    .map((column) => view.text(row, column).trim())
+    .filter((text) => text !== '');
+  return (
+    texts.length >= 3 && texts.every((text, index) => text.replace(/^\((\d+)\)$/, '$1') === String(index + 1))
+  );
 }
 
 /** A header merged over two columns without a further row of headers: both columns, the first and the last of a period. */

@@ -1,6 +1,7 @@
 import { parseActivityCode } from '../../calendar/activityCode';
 import type { ProcessYears, Section } from '../../calendar/calendar';
 import { foldText, squeezeSpaces } from '../../calendar/foldedText';
+import type { YearMonth } from '../../calendar/yearMonth';
 import { yearMonth } from '../../calendar/yearMonth';
 import type { SheetView } from '../view/sheetView';
 import { parsePeriodText } from '../dates/periodText';
@@ -100,4 +101,39 @@ export function sectionOf(
     cell: { sheet, row, column },
     month: month !== null && year !== null ? yearMonth(year, month) : null,
   };
+}
+
+/** Texts that name a month for another reason than that their sheet is about it. */
+const OTHER_REASON =
+  /\b(?:jornada|eleccion|votacion|aprob\p{L}*|actualiz\p{L}*|sesion|version|corte|revision|vigente)\b/u;
+
+/** The only month (1–12) that a short text names without a day, with its year where it says one; null for any other text. */
+function monthNamedIn(text: string): { month: number; year: number | null } | null {
+  const folded = foldText(text);
+  const words = folded.split(' ');
+  if (words.length > 14 || OTHER_REASON.test(folded) || /\b\d{1,2}\b/.test(folded)) return null;
+  const months = words.flatMap((word) => (word.length > 3 ? (monthOfWord(word) ?? []) : []));
+  const years = words.filter((word) => /^20\d{2}$/.test(word)).map(Number);
+  const [month] = months;
+  return months.length === 1 && years.length <= 1 && month !== undefined
+    ? { month, year: years[0] ?? null }
+    : null;
+}
+
+/**
+ * The month that a whole sheet is about, by its name or, where that names none, the only one that the texts above its first
+ * table name; null where neither does, or nobody knows the year.
+ */
+export function monthOfSheet(
+  name: string,
+  letterhead: readonly string[],
+  process: ProcessYears | null,
+): YearMonth | null {
+  const above = letterhead.flatMap((text) => monthNamedIn(text) ?? []);
+  const [only] = above;
+  const distinct = new Set(above.map(({ month }) => month));
+  const named = monthNamedIn(name) ?? (distinct.size === 1 ? only : undefined);
+  if (named === undefined) return null;
+  const year = named.year ?? only?.year ?? (process && yearInProcess(named.month, process));
+  return year === null ? null : yearMonth(year, named.month);
 }

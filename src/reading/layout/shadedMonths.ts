@@ -4,6 +4,7 @@ import { isBlankPeriod, NO_PERIOD } from '../../calendar/period';
 import { squeezeSpaces } from '../../calendar/foldedText';
 import { parentCode, codeLevel } from '../../calendar/activityCode';
 import { joinRows } from '../rows/joinRows';
+import { kindOfRow } from '../rows/rowKind';
 import type { SheetView } from '../view/sheetView';
 import { hasDates } from './gridTable';
 import { slotPeriods } from './slotPeriods';
@@ -43,12 +44,14 @@ function activitiesOfGrid({ grid, table: { header }, view }: ReadGrid): {
     const above = code === null ? null : parentCode(code);
     const parent = above === null ? undefined : byCode.get(above);
     const { responsible } = header.columns;
-    const responsibleText = squeezeSpaces(view.text(row, responsible));
+    const responsibleText = responsible === null ? '' : squeezeSpaces(view.textDownwards(row, responsible));
+    const own = header.kind === 'activity' ? kindOfRow(title) : header.kind;
     const said = periodOf(row);
     unclear.push(...said.unclear);
     const activity: Activity = {
       id: `${view.name}!${String(row)},${String(grid.titleColumn)}`,
-      kind: header.kind,
+      kind: own,
+      ...(own === header.kind ? {} : { inPlan: true as const }),
       code,
       codeText,
       level: code === null ? 1 : codeLevel(code) - shallowest + 1,

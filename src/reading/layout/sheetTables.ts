@@ -124,11 +124,14 @@ const hasTimes = ({ columns, months }: TableHeader): boolean =>
 /** Finds every table of a sheet, wherever it begins: from top to bottom and, where some stand side by side, from left to right. */
 export function tablesOf(view: SheetView): SheetTables {
   const starts = tablesBeside(view);
-  if (starts.length === 0) return stackedTables(view);
+  if (starts.length === 0) {
+    const known = stackedTables(view, false);
+    return known.tables.length > 0 ? known : stackedTables(view, true);
+  }
   const edges = [0, ...starts, Number.MAX_SAFE_INTEGER];
   const parts = edges
     .slice(0, -1)
-    .map((from, index) => stackedTables(view.columnsFrom(from, edges[index + 1] ?? from)));
+    .map((from, index) => stackedTables(view.columnsFrom(from, edges[index + 1] ?? from), false));
   return {
     tables: parts.flatMap(({ tables }) => tables),
     letterhead: parts.flatMap(({ letterhead }) => letterhead),
@@ -196,7 +199,8 @@ class TableStack {
   }
 }
 
-function stackedTables(view: SheetView): SheetTables {
+/** `daring`: the first header may be one in words that nobody knows. */
+function stackedTables(view: SheetView, daring: boolean): SheetTables {
   const stack = new TableStack(view);
   let previous = -1;
   let skipTo = -1;
@@ -204,7 +208,7 @@ function stackedTables(view: SheetView): SheetTables {
     const afterBlank = row > previous + 1;
     previous = row;
     if (row < skipTo) continue;
-    const header = headerAt(view, row);
+    const header = headerAt(view, row, daring && stack.tables.length === 0);
     if (header === null) stack.takeRow(row, afterBlank);
     else {
       stack.takeHeader(header, afterBlank);

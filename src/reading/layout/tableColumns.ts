@@ -7,6 +7,7 @@ import type { SheetView } from '../view/sheetView';
 import type { Assignment, ColumnReading } from './assignRoles';
 import { assignRoles } from './assignRoles';
 import type { HeaderCell } from './headerRows';
+import type { MonthPair } from './monthPairs';
 
 /** A column that holds dates under a header of its own ("Simulacros", "Operación del PREP"). */
 export interface PeriodColumn {
@@ -46,6 +47,8 @@ export interface TableColumns {
   readonly subtitle: number | null;
   /** Levels (1, 2, 3) beside or instead of numbers. */
   readonly level: number | null;
+  /** What a row is in a word, where it has a column of its own. */
+  readonly kind: number | null;
   /** The stage that a row belongs to, where it has a column of its own. */
   readonly section: number | null;
   /** The year of the row's dates, where it has a column of its own. */
@@ -58,6 +61,8 @@ export interface TableColumns {
   readonly end: number | null;
   /** The plan's dates in each version that the table has, the one that counts where it is filled first. */
   readonly dates: readonly VersionColumns[];
+  /** Starts and ends below each month of the header, in the order of the sheet; where there are some, `dates` has none. */
+  readonly pairs: readonly MonthPair[];
   /** Columns of what a row keeps beside its plan. */
   readonly kept: KeptColumns;
   /** Columns that hold a whole period; several where a row has dates of several kinds. */
@@ -69,11 +74,13 @@ export function columnsOf(
   view: SheetView,
   cells: readonly HeaderCell[],
   below: number,
+  pairs: readonly MonthPair[] = [],
 ): { columns: TableColumns; readings: readonly ColumnReading[] } {
   const assigned = assignRoles(view, cells, below);
   const one = (role: ColumnRole): number | null => assigned.of(role)[0] ?? null;
-  const { dates, periods } = dateColumns(assigned, cells);
-  const ranged = dates.some(({ start, end }) => start !== null || end !== null);
+  const own = dateColumns(assigned, cells);
+  const { dates, periods } = pairs.length > 0 ? { dates: [], periods: [] } : own;
+  const ranged = pairs.length > 0 || dates.some(({ start, end }) => start !== null || end !== null);
   const titled = one('title') ?? one('subtitle');
   const { code, level, title } = numbersBeside(view, cells, below, {
     titled,
@@ -81,7 +88,7 @@ export function columnsOf(
   });
   // Where nothing says what is done, the deliverable does ("No., Entregable, Fecha límite"), or the stage.
   const instead = periods.length > 0 || ranged ? (one('deliverable') ?? one('section')) : null;
-  const first = dates.find(({ version }) => version !== 'modified') ?? dates[0];
+  const first = dates.find(({ version }) => version !== 'modified') ?? dates[0] ?? pairs[0];
   return {
     readings: assigned.readings,
     columns: {
@@ -90,13 +97,15 @@ export function columnsOf(
       title: title ?? instead,
       subtitle: titled === one('subtitle') ? null : one('subtitle'),
       section: title === null && instead === one('section') ? null : one('section'),
+      kind: one('kind'),
       year: one('year'),
-      day: one('day'),
+      day: dates.some(({ period }) => period === one('day')) ? null : one('day'),
       deliverable: one('deliverable'),
       responsible: one('responsible'),
       start: first?.start ?? null,
       end: first?.end ?? null,
       dates,
+      pairs,
       periods,
       kept: keptColumns(one),
     },
@@ -155,6 +164,10 @@ function dateColumns(
   const last = INSTEAD_OF_DATES.map(one).find((column) => column !== null);
   if (dates.length === 0 && last !== undefined && last !== null)
     dates.push({ version: 'plain', start: null, end: null, period: last });
+  const days = one('day');
+  // Days alone are days of the month that their section or sheet is about.
+  if (dates.length === 0 && days !== null)
+    dates.push({ version: 'plain', start: null, end: null, period: days });
   const main = dates.find(({ period }) => period !== null)?.period ?? null;
   const withEnds = dates.some(({ start, end }) => start !== null || end !== null);
   const further = withEnds

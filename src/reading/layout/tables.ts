@@ -7,11 +7,25 @@ import { saidRole } from '../view/saidOfSheet';
 import type { SheetView } from '../view/sheetView';
 import { holdsAmounts } from '../headers/columnSamples';
 import type { HeaderCell } from './headerRows';
-import { emptyHeader, headerCells, mergeRows, rowsToRefinement, secondRow, spannedCells } from './headerRows';
-import type { ColumnReading } from './assignRoles';
+import {
+  emptyHeader,
+  headerCells,
+  isTitleRow,
+  mergedBlock,
+  mergedHeight,
+  mergeRows,
+  numbersColumns,
+  rowsToRefinement,
+  secondRow,
+  spannedCells,
+} from './headerRows';
+import type { ColumnEvidence, ColumnReading } from './assignRoles';
+import type { ColumnRole } from '../columns/index';
+import type { MonthPair } from './monthPairs';
+import { pairsUnderMonths } from './monthPairs';
 import type { TableColumns } from './tableColumns';
 import { columnsOf } from './tableColumns';
-import { kindOfHeader, meaningOfHeader } from '../headers/headerMeaning';
+import { kindOfHeader, LONGEST_HEADER, meaningOfHeader } from '../headers/headerMeaning';
 import { isForeignHeader, isOtherList } from '../headers/otherLists';
 import type { SlotHeader } from './slotHeader';
 import { timeAxisIn } from './timeAxis';
@@ -42,8 +56,7 @@ export interface TableHeader {
 function looksLikeData(view: SheetView, row: number, { top, monthColumns }: HeaderBlock): boolean {
   return top.some(({ column, text, meaning }) => {
     if (monthColumns.has(column)) return false;
-    // "Mes de mayo" and "Fecha por definir" begin like headers.
-    if (meaning !== null) return ['spans', 'undecided'].includes(parsePeriodText(text).kind);
+    if (meaning !== null) return saysDateLikeHeader(text, meaning.role);
     if (parseActivityCode(text) !== null) return true;
     const read = view.dateText(row, column);
     if (read === null || text.length >= 40) return false;
@@ -51,6 +64,14 @@ function looksLikeData(view: SheetView, row: number, { top, monthColumns }: Head
     return [read.text, parsePeriodText(line)].some(({ kind }) => kind === 'spans' || kind === 'whole');
   });
 }
+
+/** True for data that begins like a header: "Mes de mayo", "Fecha por definir"; "¿Cuándo se hace?" asks. */
+function saysDateLikeHeader(text: string, role: ColumnRole): boolean {
+  const { kind } = parsePeriodText(text);
+  return kind === 'spans' || (kind === 'undecided' && DATE_ROLES.has(role) && !/^¿?cu[aá]ndo/i.test(text));
+}
+
+const DATE_ROLES: ReadonlySet<ColumnRole> = new Set(['period', 'start', 'end']);
 
 /** True for most rows of data, told before anything else is asked: their first cell is a number of the list. */
 function beginsWithNumber(view: SheetView, row: number): boolean {
@@ -63,15 +84,16 @@ function beginsWithNumber(view: SheetView, row: number): boolean {
 /**
  * The header that begins at a row, or null when the row heads no table. A header names at least what is done and,
  * beside it, a number, a deliverable, dates or months, in whatever words and columns. Where the user said which row it
- * is, that row is one; no other is but those of tables that stand apart below it.
+ * is, that row is one; no other is but those of tables that stand apart below it. With `daring` the cells below may tell
+ * what headers in words that nobody knows do not.
  */
-export function headerAt(view: SheetView, row: number): TableHeader | null {
+export function headerAt(view: SheetView, row: number, daring = false): TableHeader | null {
   const said = view.said.headerRow;
   const forced = said !== null && (row === said || repeats(view, said, row));
   if (said !== null && !forced && !(row > said && standsApart(view, said, row))) return null;
   if (!forced && beginsWithNumber(view, row)) return null;
   const top = headerCells(view, row);
-  if (!forced && !top.some(({ meaning }) => meaning !== null)) return null;
+  if (!forced && !mayBegin(view, row, top, daring)) return null;
   const block = blockAt(view, row, top);
   if (!forced && looksLikeData(view, row, block)) return null;
   const { height, whole } = block;
@@ -81,12 +103,43 @@ export function headerAt(view: SheetView, row: number): TableHeader | null {
     view,
     whole.filter(({ column }) => !onAxis.has(column)),
   );
-  const { columns, readings } = columnsOf(view, cells, row + height);
-  if (!forced && !isPlan(view, cells, columns, months, row + height)) return null;
+  const { columns, readings } = columnsOf(view, cells, row + height, block.pairs);
+  if (!forced) {
+    const known = isKnown(readings, block) || (daring && mayBeHeader(block, columns));
+    if (!known || !isPlan(view, cells, columns, months, row + height)) return null;
+  }
   const kind = kindOfTable(cells, columns);
   const labels = new Map(whole.map((cell) => [cell.column, labelOf(cell)]));
   const named = block.named;
   return { row, height, columns, readings, labels, months, named, kind, noun: nounOf(cells, kind) };
+}
+
+/** True for a row that can begin a header: it says a word that headers say, and is no title. */
+const mayBegin = (view: SheetView, row: number, top: readonly HeaderCell[], daring: boolean): boolean =>
+  (daring || top.some(({ meaning }) => meaning !== null)) && !isTitleRow(view, row, top);
+
+/** Evidence that comes from a header's words. */
+const BY_WORDS: ReadonlySet<ColumnEvidence> = new Set([
+  'header-and-cells',
+  'header',
+  'header-against-cells',
+  'likely-header',
+]);
+
+/** True where the words of a header say what two columns hold, or one beside a time axis: what stands below alone makes no header. */
+function isKnown(readings: readonly ColumnReading[], { months, pairs }: HeaderBlock): boolean {
+  const known = readings.filter(({ role, evidence }) => role !== 'other' && BY_WORDS.has(evidence)).length;
+  return known + (months.length > 0 || pairs.length > 0 ? 1 : 0) >= FEWEST_KNOWN;
+}
+
+const FEWEST_KNOWN = 2;
+
+/** True for a row of short texts over what is done and when, by their cells. */
+function mayBeHeader({ top, months, monthColumns }: HeaderBlock, { title, dates }: TableColumns): boolean {
+  const beside = top.filter(({ column }) => !monthColumns.has(column));
+  const short = beside.every(({ text }) => text.length <= LONGEST_HEADER && !/\d{2}/.test(text));
+  if (!short || title === null) return false;
+  return months.length > 0 || (dates.length > 0 && beside.length > FEWEST_KNOWN);
 }
 
 /** The rows of a header as one, before anybody knows whether they are one. */
@@ -97,23 +150,29 @@ interface HeaderBlock {
   readonly whole: readonly HeaderCell[];
   readonly named: ReadonlySet<number>;
   readonly months: readonly SlotHeader[];
+  /** Starts and ends below each month. */
+  readonly pairs: readonly MonthPair[];
   /** Columns under labels of months, of which there may be weeks below. */
   readonly monthColumns: ReadonlySet<number>;
 }
 
 function blockAt(view: SheetView, row: number, top: readonly HeaderCell[]): HeaderBlock {
   const axis = timeAxisIn(view, row);
+  const pairs = pairsUnderMonths(view, row);
+  const merged = mergedHeight(view, row, top);
   const depth = rowsToRefinement(view, row, top);
-  const below = secondRow(view, row, depth, top, axis);
-  const height = Math.max(below.length > 0 ? 1 + depth : 1, axis.bottom - row + 1);
-  const above = Array.from({ length: depth }, (_, index) => row + index);
+  const below = merged > 1 ? [] : secondRow(view, row, depth, top, axis);
+  const deepest = Math.max(merged, below.length > 0 ? 1 + depth : 1, axis.bottom - row + 1);
+  const height = numbersColumns(view, row + deepest) ? deepest + 1 : deepest;
+  const whole = merged > 1 ? mergedBlock(view, row, merged, top) : wholeOf(view, row, depth, top, below);
   return {
     height,
     top,
-    whole: below.length > 0 ? mergeRows(view, above, top, below) : spannedCells(view, row, top),
-    named: new Set([...[...top, ...below].map(({ column }) => column), ...axis.columns]),
+    whole,
+    named: new Set([...[...top, ...below, ...whole].map(({ column }) => column), ...axis.columns]),
     months: axis.slots,
-    monthColumns: axis.columns,
+    pairs,
+    monthColumns: new Set([...axis.columns, ...pairs.flatMap(({ start, end }) => [start, end])]),
   };
 }
 
@@ -121,6 +180,18 @@ function blockAt(view: SheetView, row: number, top: readonly HeaderCell[]): Head
 function onAxisOf({ months, monthColumns }: HeaderBlock, left: readonly SlotHeader[]): ReadonlySet<number> {
   const taken = new Set(months.filter((slot) => !left.includes(slot)).map(({ column }) => column));
   return new Set([...monthColumns].filter((column) => !taken.has(column)));
+}
+
+/** The cells of a header of one row, or of one that a further row refines, as one. */
+function wholeOf(
+  view: SheetView,
+  row: number,
+  depth: number,
+  top: readonly HeaderCell[],
+  below: readonly HeaderCell[],
+): HeaderCell[] {
+  const above = Array.from({ length: depth }, (_, index) => row + index);
+  return below.length > 0 ? mergeRows(view, above, top, below) : spannedCells(view, row, top);
 }
 
 const labelOf = ({ text, aboveTexts }: HeaderCell): string =>

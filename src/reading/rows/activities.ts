@@ -4,6 +4,7 @@ import type { Activity, ActivityCells, ProcessYears, Section, UnreadCell } from 
 import { squeezeSpaces } from '../../calendar/foldedText';
 import { isBlankPeriod, NO_PERIOD } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
+import type { YearMonth } from '../../calendar/yearMonth';
 import type { CellRef } from '../../snapshot/address';
 import { ActivityTree } from './activityTree';
 import { splitBullets } from './bullets';
@@ -12,7 +13,8 @@ import { processOfYears } from '../../calendar/process';
 import { hasReadableDate, natureOf } from './rowNature';
 import type { RowDates } from './rowPeriod';
 import { keptBeside } from './keptBeside';
-import { kindOfRow } from './rowKind';
+import { opensLegend } from '../view/noteWords';
+import { kindOfRow, kindOfWord } from './rowKind';
 import { furtherDate, periodOfRow, periodsOfBullets, rowDates } from './rowPeriod';
 import type { RowText } from './rowTexts';
 import { textsOfRows } from './rowTexts';
@@ -35,6 +37,8 @@ export interface ActivitiesRead {
 export interface KnownTime {
   readonly process: ProcessYears | null;
   readonly electionDay: PlainDate | null;
+  /** The month that the whole sheet is about, for days without one; null where it is about none. */
+  readonly month: YearMonth | null;
 }
 
 /** A row of a table, ready to become an activity. */
@@ -48,6 +52,10 @@ interface ReadRow {
 }
 
 const NO_DATES: RowDates = { start: null, end: null, period: null };
+
+/** The first text of a row. */
+const textOfRow = ({ codeText, title, deliverable }: RowText): string =>
+  codeText ?? (title || (deliverable ?? ''));
 
 /** Reads the rows of a sheet's tables into activities, one after the other. */
 class SheetReader {
@@ -114,6 +122,8 @@ class SheetReader {
       dates: rowDates(this.view, tableRow.row, columns),
     }));
     const last = rows.findLastIndex(({ texts, dates }) => texts.code !== null || hasReadableDate(dates));
+    const lastDated = rows.findLastIndex(({ dates }) => hasReadableDate(dates));
+    const legend = rows.findIndex(({ texts }, index) => index > lastDated && opensLegend(textOfRow(texts)));
     const fates = new Map<number, RowFate>();
     this.fates.set(table, fates);
     let above: Activity | null = null;
@@ -125,8 +135,14 @@ class SheetReader {
         above = null;
         return;
       }
-      const place = { afterBlank, trailing: index > last, belowActivity: above !== null };
-      const nature = natureOf(texts, dates, place);
+      const place = {
+        afterBlank,
+        trailing: index > last,
+        closing: last >= 0 && index > last,
+        belowActivity: above !== null,
+      };
+      const isLegend = legend >= 0 && index >= legend && lastDated >= 0;
+      const nature = isLegend ? 'unread' : natureOf(texts, dates, place);
       fates.set(row, nature === 'unread' ? 'not-understood' : nature);
       if (nature === 'unread') {
         this.unread.push(...unreadInRow(this.view, row));
@@ -153,7 +169,7 @@ class SheetReader {
     const context =
       year >= 2000 && year <= 2100
         ? { section: null, process: processOfYears(year, year), electionDay }
-        : { section: section?.month ?? null, process, electionDay };
+        : { section: section?.month ?? this.known.month, process, electionDay };
     return { table, row, texts, dates, section, context };
   }
 
@@ -192,7 +208,7 @@ class SheetReader {
     const { columns } = table.header;
     const { periods } = columns;
     const listed = periods[0] && periods.length > 1 ? periods[0].kind : table.header.kind;
-    const own = listed === 'activity' ? kindOfRow(texts.title) : listed;
+    const own = listed === 'activity' ? (kindOfWord(texts.kind) ?? kindOfRow(texts.title)) : listed;
     const beside = keptBeside(this.view, row, columns, context);
     return {
       id: this.idOf(read),

@@ -11,6 +11,7 @@ const SESSION = new RegExp(
   `^${HELD}${ORDINAL}(?:sesion(?:es)?|reunion(?:es)?)${NUMBER}(?: (?:ordinarias?|extraordinarias?|mensual(?:es)?|formal(?:es)?|de (?:instalacion|trabajo|seguimiento)))*(?: (?:del|de la|con el|por el) .*| (?:cotaprep|comite)\\b.*|${NUMBER})?$`,
   'u',
 );
+const OF_COMMITTEE = new RegExp(`^${HELD}${ORDINAL}(?:sesion(?:es)?|reunion(?:es)? de trabajo)\\b`, 'u');
 const DRILL = new RegExp(
   `^${HELD}${ORDINAL}simulacros?${NUMBER}(?: (?:general|nacional|del prep|prep|de operacion|obligatorio|de captura))*(?: (?:del prep|prep))?$`,
   'u',
@@ -26,7 +27,17 @@ const COMMITTEE = /\b(?:cotaprep|comite tecnico|comite asesor|ctaprep)\b/;
 export function kindOfRow(title: string): ActivityKind {
   if (title.length > 120) return 'activity';
   const folded = foldText(title);
+  const remark = /\((?:la )?(sesi[oó]n|simulacro)\)\s*$/iu.exec(title)?.[1];
+  if (remark !== undefined) return /^simulacro$/i.test(remark) ? 'drill' : 'session';
   if (DRILL.test(folded)) return 'drill';
-  if (!SESSION.test(folded)) return 'activity';
-  return COMMITTEE.test(folded) || !OTHER_BODY.test(folded) ? 'session' : 'activity';
+  if (COMMITTEE.test(folded) && OF_COMMITTEE.test(folded)) return 'session';
+  return SESSION.test(folded) && !OTHER_BODY.test(folded) ? 'session' : 'activity';
+}
+
+/** What the cell of a column of kinds says of its row; null where it says none of them. */
+export function kindOfWord(word: string): ActivityKind | null {
+  const folded = foldText(word);
+  if (/^simulacros?\b/.test(folded)) return 'drill';
+  if (/^(?:sesion|sesiones|reunion|reuniones)\b/.test(folded)) return 'session';
+  return /^(?:sub)?(?:actividad|actividades|tareas?)\b/.test(folded) ? 'activity' : null;
 }

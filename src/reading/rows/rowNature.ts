@@ -14,6 +14,8 @@ export interface RowPlace {
   readonly afterBlank: boolean;
   /** True when no row with a number or a date follows it in its table. */
   readonly trailing: boolean;
+  /** True when it trails and rows with a number or a date stand above it. */
+  readonly closing: boolean;
   /** True when an activity of the same table stands right above. */
   readonly belowActivity: boolean;
 }
@@ -45,14 +47,26 @@ function natureOfUntitled(texts: RowText, dated: boolean, place: RowPlace): RowN
   return goesOn && hangsOnAbove(place) ? 'continuation' : 'unread';
 }
 
+/** True where none of a row's date cells says anything. */
+const isUndated = ({ start, end, period }: RowDates): boolean =>
+  start === null && end === null && period === null;
+
+/** A name under a blank row at the end of a table signs the plan. */
+const signs = (
+  { codeText }: RowText,
+  { afterBlank, belowActivity, closing }: RowPlace,
+  deliverable: string | null,
+): boolean => (afterBlank || !belowActivity) && closing && codeText === null && deliverable === null;
+
 /** What a titled row without number and dates is, by what else it holds and where it stands. */
 function natureOfLoose(texts: RowText, dates: RowDates, place: RowPlace): RowNature {
   const { codeText, title, responsible } = texts;
   // Where the deliverable is the title, it says nothing more.
   const deliverable = texts.deliverable === title ? null : texts.deliverable;
   if (hasRemark(texts)) return deliverable !== null && hangsOnAbove(place) ? 'activity' : 'unread';
-  const filled = dates.start !== null || dates.end !== null || dates.period !== null;
-  if (codeText !== null || deliverable !== null || responsible !== null || filled) return 'activity';
+  if (signs(texts, place, deliverable) && isUndated(dates)) return 'unread';
+  if (codeText !== null || deliverable !== null || responsible !== null || !isUndated(dates))
+    return 'activity';
   return place.afterBlank || (place.trailing && FOOTNOTE.test(title)) ? 'unread' : 'activity';
 }
 

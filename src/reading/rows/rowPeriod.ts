@@ -2,23 +2,34 @@ import type { Period } from '../../calendar/period';
 import { NO_PERIOD } from '../../calendar/period';
 import type { CellRef } from '../../snapshot/address';
 import { linesOf } from './bullets';
-import { monthNumber } from '../../calendar/yearMonth';
+import { monthNumber, yearMonth } from '../../calendar/yearMonth';
 import type { SheetView } from '../view/sheetView';
 import { parsePeriodText } from '../dates/periodText';
 import { nameOfMonth } from '../../spanish/spanishWords';
 import type { TableColumns } from '../layout/tableColumns';
 import type { DateText, YearContext } from '../dates/years';
-import { readPeriod, readStartAndEnd } from '../dates/years';
+import { readPeriod, readStartAndEnd, yearInProcess } from '../dates/years';
+import type { MonthPair } from '../layout/monthPairs';
 
 /** The date cells of a row, as far as they are filled. */
 export interface RowDates {
   readonly start: DateText | null;
   readonly end: DateText | null;
   readonly period: DateText | null;
+  /** Starts and ends under each month; absent where the table has no such columns. */
+  readonly pairs?: readonly PairDates[];
+}
+
+/** The two cells of a row below a month. */
+interface PairDates {
+  readonly month: MonthPair;
+  readonly start: DateText | null;
+  readonly end: DateText | null;
 }
 
 /** The date cells of a row: of the versions of its dates the first that says something, end by end. */
 export function rowDates(view: SheetView, row: number, columns: TableColumns): RowDates {
+  if (columns.pairs.length > 0) return pairDates(view, row, columns.pairs);
   const day = view.text(row, columns.day).trim();
   let start: DateText | null = null;
   let end: DateText | null = null;
@@ -34,6 +45,44 @@ export function rowDates(view: SheetView, row: number, columns: TableColumns): R
     if (start !== null && end !== null) break;
   }
   return { start, end, period: null };
+}
+
+function pairDates(view: SheetView, row: number, months: readonly MonthPair[]): RowDates {
+  const pairs = months
+    .map((month) => ({
+      month,
+      start: view.dateText(row, month.start),
+      end: view.dateText(row, month.end),
+    }))
+    .filter(({ start, end }) => start !== null || end !== null);
+  const start = pairs.find((pair) => pair.start !== null)?.start ?? null;
+  const end = pairs.findLast((pair) => pair.end !== null)?.end ?? null;
+  return { start, end, period: null, pairs };
+}
+
+/** The period of pairs under months: a start whose end stands under a later month reaches to it. */
+function periodOfPairs(pairs: readonly PairDates[], context: YearContext): Period {
+  const periods: Period[] = [];
+  let open: PairDates | null = null;
+  for (const pair of pairs) {
+    const from: PairDates = pair.start === null ? (open ?? pair) : pair;
+    if (open !== null && from !== open) periods.push(spanOfPairs(open, open, context));
+    open = pair.end === null ? from : null;
+    if (pair.end !== null) periods.push(spanOfPairs(from, pair, context));
+  }
+  if (open !== null) periods.push(spanOfPairs(open, open, context));
+  return joined(periods);
+}
+
+function spanOfPairs(from: PairDates, to: PairDates, context: YearContext): Period {
+  const [first, last] = [inMonth(from, context), inMonth(to, context)];
+  return readStartAndEnd(inContext(from.start, first), inContext(to.end, last), first);
+}
+
+/** A context whose section is the month that a pair stands under. */
+function inMonth({ month: { month, year } }: PairDates, context: YearContext): YearContext {
+  const known = year ?? (context.process && yearInProcess(month, context.process));
+  return known === null ? context : { ...context, section: yearMonth(known, month) };
 }
 
 /** What a date cell says, or null where it only says that there is no date and the table has another version of it. */
@@ -55,7 +104,8 @@ function withDay(month: DateText, day: string): DateText {
   return text.kind === 'spans' ? { text, source: month.source } : month;
 }
 
-const DAY_WORD = /^(?:del?|los?|el|al?|y|e|d[ií]as?|\d{1,2}[°º]?)?$/i;
+const DAY_WORD =
+  /^(?:del?|los?|el|al?|y|e|d[ií]as?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|\d{1,2}[°º]?)?$/i;
 
 /** True for days without their month: "2", "del 3 al 6", "7, 14 y 21". */
 function isBareDays(text: string): boolean {
@@ -81,6 +131,7 @@ function periodLines(date: DateText | null): DateText[] | null {
 
 /** The period of a row; lines of one cell that do not read as a whole are read one by one. */
 export function periodOfRow(row: RowDates, context: YearContext): Period {
+  if (row.pairs !== undefined) return periodOfPairs(row.pairs, context);
   const dates = {
     start: inContext(row.start, context),
     end: inContext(row.end, context),

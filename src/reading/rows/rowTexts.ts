@@ -19,6 +19,8 @@ export interface RowText {
   readonly responsible: string | null;
   /** The stage that a column of its own names, or ""; it holds for the rows below that name none. */
   readonly stage: string;
+  /** What a column of kinds calls the row ("Simulacro"), or "". */
+  readonly kind: string;
   /** The level that a column of levels gives, from 1; null without one. */
   readonly level: number | null;
 }
@@ -60,12 +62,14 @@ function textsOf(
 ): RowText {
   const { columns, noun } = header;
   const cell = (column: number | null): string => view.text(row, column);
-  const shown = (column: number | null): string => (column === null ? '' : view.shownText(row, column));
-  const codeText = orNull(squeezeSpaces(cell(columns.code)));
+  const shown = (column: number | null): string => (column === null ? '' : view.textDownwards(row, column));
+  const codeText = orNull(squeezeSpaces((columns.kept.version === null ? cell : shown)(columns.code)));
   const isNumber = columns.code !== null && typeof view.cell(row, columns.code)?.value === 'number';
   const code = restoredCode(codeText === null ? null : parseActivityCode(codeText), isNumber, previous);
-  const deliverable = orNull(squeezeSpaces(cell(columns.deliverable)));
-  const written = cell(columns.title);
+  // A document that is merged over the rows of its versions is named in each of them.
+  const named = columns.kept.version === null ? cell : shown;
+  const written = named(columns.title);
+  const deliverable = orNull(squeezeSpaces((written.trim() === '' ? cell : shown)(columns.deliverable)));
   const numbered =
     codeText !== null && isCodeLike(codeText) && (columns.title === null || deliverable !== null);
   // A number with a deliverable or nothing else to be called by is called by those.
@@ -82,6 +86,7 @@ function textsOf(
     // A block merged over several rows holds for each of them.
     responsible: orNull(squeezeSpaces(shown(columns.responsible))),
     stage: squeezeSpaces(shown(columns.section)),
+    kind: squeezeSpaces(shown(columns.kind)),
     level: columns.level !== null && Number.isInteger(level) && level > 0 ? level : null,
   };
   return codeText === null && header.kind === 'activity' ? splitTitle(texts) : texts;

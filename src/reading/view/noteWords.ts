@@ -9,3 +9,11 @@ const LABEL =
 export function opensLikeNote(text: string): boolean {
   return NOTE.test(foldText(text)) || LABEL.test(text);
 }
+
+const LEGEND =
+  /^(?:simbologia|leyenda|nomenclatura|abreviaturas?|siglas|glosario|acronimos|notas?|observaciones generales|claves?)(?: (?:de|del|utilizad[oa]s?) .*)?$/;
+
+/** True for a text that heads a legend: what stands below it explains signs and is none of the plan's. */
+export function opensLegend(text: string): boolean {
+  return text.length < 60 && LEGEND.test(foldText(text));
+}

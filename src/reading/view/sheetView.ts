@@ -129,6 +129,18 @@ export class SheetView {
     return Math.min(converted.widths.get(cellKey(row, column)) ?? 1, this.to - column);
   }
 
+  /** How many rows the cell that begins at a row and column takes up: 1 unless it is merged. */
+  height(row: number, column: number): number {
+    const block = this.merged.at(row, column);
+    return block === null || block.top !== row || block.left !== column ? 1 : block.bottom - block.top + 1;
+  }
+
+  /** What a cell says as text or, where a block that is merged downwards from its own column covers it, what that one says. */
+  textDownwards(row: number, column: number): string {
+    const first = this.coveredBy(row, column);
+    return first === null || first.column !== column ? this.text(row, column) : this.text(first.row, column);
+  }
+
   /** What a cell says as text, dates as ISO text; "" for an empty cell and for no column. */
   text(row: number, column: number | null): string {
     const cell = column === null ? undefined : this.cell(row, column);
