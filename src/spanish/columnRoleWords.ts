@@ -8,6 +8,7 @@ export const COLUMN_ROLE_WORDS: Readonly<Record<string, string>> = {
   code: 'Núm.',
   level: 'Nivel',
   section: 'Etapa o sección',
+  kind: 'Tipo de renglón',
   topic: 'Tema',
   deliverable: 'Entregable',
   version: 'Versión',

@@ -21,6 +21,7 @@ import {
 } from './headerRows';
 import type { ColumnEvidence, ColumnReading } from './assignRoles';
 import type { ColumnRole } from '../columns/index';
+import { sampleRows } from './columnProfile';
 import type { MonthPair } from './monthPairs';
 import { pairsUnderMonths } from './monthPairs';
 import type { TableColumns } from './tableColumns';
@@ -105,7 +106,7 @@ export function headerAt(view: SheetView, row: number, daring = false): TableHea
   );
   const { columns, readings } = columnsOf(view, cells, row + height, block.pairs);
   if (!forced) {
-    const known = isKnown(readings, block) || (daring && mayBeHeader(block, columns));
+    const known = isKnown(readings, block) || (daring && mayBeHeader(view, row, block, columns));
     if (!known || !isPlan(view, cells, columns, months, row + height)) return null;
   }
   const kind = kindOfTable(cells, columns);
@@ -133,12 +134,19 @@ function isKnown(readings: readonly ColumnReading[], { months, pairs }: HeaderBl
 }
 
 const FEWEST_KNOWN = 2;
+/** So many rows below tell what no header does. */
+const FEWEST_ROWS = 3;
 
 /** True for a row of short texts over what is done and when, by their cells. */
-function mayBeHeader({ top, months, monthColumns }: HeaderBlock, { title, dates }: TableColumns): boolean {
+function mayBeHeader(
+  view: SheetView,
+  row: number,
+  { height, top, months, monthColumns }: HeaderBlock,
+  { title, dates }: TableColumns,
+): boolean {
   const beside = top.filter(({ column }) => !monthColumns.has(column));
   const short = beside.every(({ text }) => text.length <= LONGEST_HEADER && !/\d{2}/.test(text));
-  if (!short || title === null) return false;
+  if (!short || title === null || sampleRows(view, row + height, [title]).length < FEWEST_ROWS) return false;
   return months.length > 0 || (dates.length > 0 && beside.length > FEWEST_KNOWN);
 }
 
