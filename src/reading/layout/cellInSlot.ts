@@ -34,8 +34,8 @@ export interface SlotPlace {
   readonly source: DateSource;
   /** The day of a cell that holds a true Excel date. */
   readonly date: PlainDate | null;
-  /** True where ones tell how many, not which day. */
-  readonly countsOnes: boolean;
+  /** True where numbers tell how many, not which day. */
+  readonly counts: boolean;
 }
 
 const isWithin = (read: ReadDate | null, { start, end }: Slot): boolean =>
@@ -87,8 +87,8 @@ function ofNumber(value: number, place: SlotPlace, cell: Cell): SaidInSlot {
   if (value === 0) return NOTHING;
   // A share of the work ("25 %") says that some of it is done in the slot.
   if (value > 0 && value <= 1 && cell.numberFormat?.includes('%') === true) return MARK;
+  if (place.counts && value > 0) return MARK;
   if (!Number.isInteger(value) || value < 1 || value > 31) return { is: 'unclear', marks: false };
-  if (value === 1 && place.countsOnes) return MARK;
   return daysOf(String(value), place) ?? { is: 'unclear', marks: true };
 }
 

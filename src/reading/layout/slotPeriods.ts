@@ -16,6 +16,9 @@ import { slotCells } from './slotCells';
 /** A weekend may lie between two weeks that follow each other, and days that no column has. */
 const NEXT_DAY_WITHIN = 4;
 
+/** Fewer numbers than these tell nothing of what they are. */
+const FEWEST_COUNTS = 3;
+
 /** When a row's activity takes place by what its slots show, and what of that was not understood. */
 export interface SlotPeriod {
   readonly period: Period;
@@ -44,7 +47,7 @@ interface Stretch {
 /** Reads the rows of one grid. */
 class GridRows {
   private readonly cellsOf: (row: number) => readonly SlotCell[];
-  private readonly countsOnes: boolean;
+  private readonly counts: boolean;
 
   constructor(
     private readonly view: SheetView,
@@ -56,18 +59,40 @@ class GridRows {
       grid.columns,
       grid.rows.map(({ row }) => row),
     );
-    this.countsOnes = this.holdsOnesAlone();
+    this.counts = this.holdsCounts();
   }
 
-  /** Ones everywhere tell how many there are, not that all is done on the first day of a month. */
-  private holdsOnesAlone(): boolean {
-    const { view, grid } = this;
-    const numbers = grid.rows.flatMap(({ row }) =>
-      grid.columns
-        .map(({ column }) => view.cell(row, column)?.value)
-        .filter((value) => typeof value === 'number' && value !== 0),
+  /** The numbers in the slots of a row; a nought says nothing. */
+  private numbersIn(row: number): number[] {
+    return this.grid.columns
+      .map(({ column }) => this.view.cell(row, column)?.value)
+      .filter((value) => typeof value === 'number')
+      .filter((value) => value !== 0);
+  }
+
+  /** True when another number of a row, not that of its activity, is the sum of those in its slots. */
+  private hasTotal(row: number, sum: number): boolean {
+    const slots = new Set([...this.grid.columns.map(({ column }) => column), this.grid.codeColumn]);
+    return this.view
+      .columns(row)
+      .some((column) => !slots.has(column) && this.view.cell(row, column)?.value === sum);
+  }
+
+  /**
+   * True when numbers tell how many of something there are in a slot, not on which day it is: ones everywhere, or a total
+   * in each row.
+   */
+  private holdsCounts(): boolean {
+    const rows = this.grid.rows
+      .map(({ row }) => ({ row, numbers: this.numbersIn(row) }))
+      .filter(({ numbers }) => numbers.length > 0);
+    const all = rows.flatMap(({ numbers }) => numbers);
+    if (all.length < FEWEST_COUNTS) return false;
+    const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+    return (
+      all.every((number) => number === 1) ||
+      rows.every(({ row, numbers }) => this.hasTotal(row, sumOf(numbers)))
     );
-    return numbers.length > 2 && numbers.every((number) => number === 1);
   }
 
   read(row: number): SlotPeriod {
@@ -107,7 +132,7 @@ class GridRows {
         serial: view.date(row, anchor) !== null,
       },
       date: view.date(row, anchor),
-      countsOnes: this.countsOnes,
+      counts: this.counts,
     });
   }
 

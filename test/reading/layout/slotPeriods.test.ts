@@ -183,6 +183,22 @@ describe('What else stands in the cell of a slot', () => {
     expect(inMonths(1, 1, 1).when).toBe('2026-09..2026-11');
     expect(inMonths(1, 1, 2).when).toBe('2026-09-01 + 2026-10-01 + 2026-11-02');
   });
+
+  it('are numbers that count, where each row has their total', () => {
+    const rows = (total: number) =>
+      outline(
+        reading({
+          Hoja1: [
+            TITLE,
+            [...ROLES, 'S', 'O', 'N', 'Meta anual'],
+            [...ROW, 2, null, 3, total],
+            [2, 'Capacitar', 'Lista', null, 4, null, 4],
+          ],
+        }),
+      );
+    expect(rows(5)).toEqual(['1|Integrar el COTAPREP|2026-09 + 2026-11', '2|Capacitar|2026-10']);
+    expect(rows(9)).toEqual(['1|Integrar el COTAPREP|2026-09-02 + 2026-11-03', '2|Capacitar|2026-10-04']);
+  });
 });
 
 describe('Rows below a grid after a blank one', () => {
