@@ -18,7 +18,7 @@ describe('The words for what a column holds', () => {
   });
 
   it('are its id for a role that nobody knows', () => {
-    expect(columnRoleInWords('venue')).toContain('venue');
+    expect(columnRoleInWords('unheard-of')).toContain('unheard-of');
   });
 });
 
