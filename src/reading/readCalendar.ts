@@ -26,8 +26,8 @@ import { dayInActivities, namedElectionDays, writtenElectionDay } from './electi
 import { hasDates, hasMonths, readGrid, unreadInGrid } from './layout/gridTable';
 import { findProcess, processInTexts, speaksOfExtraordinary } from './process';
 import { monthOfSheet, sectionOf } from './layout/sections';
-import type { ReadGrid } from './layout/shadedMonths';
-import { readShading } from './layout/shadedMonths';
+import type { ReadGrid } from './layout/shadedSlots';
+import { readShading } from './layout/shadedSlots';
 import type { SheetTable, SheetTables } from './layout/sheetTables';
 import { tablesOf } from './layout/sheetTables';
 import { isMostlyUncalculated, uncalculatedIn, withoutPeriodNumbers } from './unreadDates';

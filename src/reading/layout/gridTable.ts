@@ -11,7 +11,7 @@ import type { TableHeader } from './tables';
 import { unreadInRow } from '../rows/unreadCells';
 import { yearInProcess } from '../dates/years';
 
-/** True when a table's columns are months. */
+/** True when a table has a time axis: months, or halves, weeks, quarters. */
 export function hasMonths(header: TableHeader): boolean {
   return header.months.length > 0;
 }
@@ -82,8 +82,8 @@ function joinable(activities: readonly Activity[]): Activity[] {
 }
 
 /**
- * A table with month columns as a grid, its rows joined to the activities.
- * Null when no year is known for its months.
+ * A table with a time axis as a grid, its rows joined to the activities.
+ * Null when no year is known for its slots.
  */
 export function readGrid(
   view: SheetView,
