@@ -252,18 +252,39 @@ describeWithShared('A workbook of which not all can be written', () => {
   });
 });
 
-describeWithShared('A grid with merged or calculated months', () => {
-  it.each(['meses-combinados.xlsx', 'formula-x-en-mes-ajeno.xlsx'])(
-    'is painted once, then left as it is: %s',
-    async (name) => {
-      const [once, twice] = [path(`una-${name}`), path(`dos-${name}`)];
-      const first = await order('pintar', sharedPath('fixtures', 'cases', name), '--salida', once);
-      expect(first).toMatchObject({ code: 0, error: '' });
-      expect(first.out).not.toMatch(/No se h/);
-      expect((await order('pintar', once, '--salida', twice)).code).toBe(0);
-      expect(readFileSync(twice)).toEqual(readFileSync(once));
-    },
-  );
+describeWithShared('A grid', () => {
+  it.each([
+    'meses-combinados.xlsx',
+    'formula-x-en-mes-ajeno.xlsx',
+    'hoja-por-mes-renumerada.xlsx',
+    'pintar-dos-veces-504.xlsx',
+    'sin-relacion-de-estilos.xlsx',
+    'sin-bookviews.xlsx',
+    'partes-us-ascii.xlsx',
+    'customxml-de-libreoffice.xlsx',
+    'ajustes-guardados-por-libreoffice.xlsx',
+  ])('is painted once, then left as it is: %s', async (name) => {
+    const [once, twice] = [path(`una-${name}`), path(`dos-${name}`)];
+    const first = await order('pintar', sharedPath('fixtures', 'cases', name), '--salida', once);
+    expect(first).toMatchObject({ code: 0, error: '' });
+    expect(first.out).not.toMatch(/No se h/);
+    expect((await order('pintar', once, '--salida', twice)).code).toBe(0);
+    expect(readFileSync(twice)).toEqual(readFileSync(once));
+  });
+
+  it('of our own has no finding, though numbers come again in every month', async () => {
+    const painted = path('renumerada.xlsx');
+    await order(
+      'pintar',
+      sharedPath('fixtures', 'cases', 'hoja-por-mes-renumerada.xlsx'),
+      '--salida',
+      painted,
+    );
+    const { findings } = JSON.parse((await order('validar', painted, '--json')).out) as {
+      findings: { rule: string }[];
+    };
+    expect(findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('grid-'))).toEqual([]);
+  });
 
   it('that a formula marks is nobody’s to correct, before it is painted and after', async () => {
     const input = sharedPath('fixtures', 'cases', 'formula-x-en-mes-ajeno.xlsx');
