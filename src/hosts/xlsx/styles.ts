@@ -75,10 +75,12 @@ class FillGathering {
   close(): void {
     const colored = this.foreground?.color ?? null;
     const shade = colored ?? this.background;
-    const none = this.pattern === 'none' || (this.pattern === 'gray125' && shade === null);
+    // Excel takes the first fill for none, whatever a file says of it.
+    const isFirst = this.fills.length === 0;
+    const none = isFirst || this.pattern === 'none' || (this.pattern === 'gray125' && shade === null);
     this.fills.push({
       color: none ? null : this.pattern === 'solid' ? (colored ?? '#000000') : (shade ?? '#000000'),
-      solid: this.pattern === 'solid' && colored !== null,
+      solid: !isFirst && this.pattern === 'solid' && colored !== null,
       fixed: this.foreground?.fixed ?? false,
     });
   }

@@ -154,6 +154,19 @@ describe('formats that are not what their number says', () => {
     edited(file, { value: 1, numberFormat: 'General', fill: '#7030A0' });
   });
 
+  it.each([
+    '<patternFill patternType=""/>',
+    '<patternFill patternType="solid"><fgColor rgb="FF112233"/></patternFill>',
+  ])('the first fill is none, whatever a file says of it: %s', (fill) => {
+    const styles = stylesheet([], []).replace('<patternFill patternType="none"/>', fill);
+    const file = openXlsx(
+      smallWorkbook(worksheet('<row><c><v>1</v></c></row>'), withStyles(styles)),
+      'a.xlsx',
+    );
+    expect(file.snapshot.sheets[0]?.rows.get(0)?.get(0)).toEqual({ value: 1 });
+    edited(file, { value: null, fill: '#112233' });
+  });
+
   it('what is no fill in a list of fills has no colour of the one before', () => {
     const solid = '<fill><patternFill patternType="solid"><fgColor rgb="FF112233"/></patternFill></fill>';
     const styles = stylesheet([], ['<xf fillId="1"/>']).replace(
