@@ -44,6 +44,8 @@ export interface EmulationOptions {
   readonly emptyPrintArea?: Session['emptyPrintArea'];
   /** Whether shrinking to so many pages is not taken; it is unless told. */
   readonly ignoresFit?: boolean;
+  /** Whether "dd/mm/yyyy" is told as Excel's built-in short date; not unless told. */
+  readonly tellsSystemDate?: boolean;
   /** Whether a matrix written across hidden rows gets out of place; not unless told. */
   readonly misplacesFilteredWrites?: boolean;
 }
@@ -74,6 +76,7 @@ export class EmulatedExcel implements Session {
   readonly apiLevel: number;
   readonly emptyPrintArea: Session['emptyPrintArea'];
   readonly misplacesFilteredWrites: boolean;
+  readonly tellsSystemDate: boolean;
   readonly ignoresFit: boolean;
   readonly log: LoggedRequest[] = [];
   readonly bridge: NativeBridge;
@@ -108,6 +111,7 @@ export class EmulatedExcel implements Session {
     this.apiLevel = options.apiLevel ?? 9;
     this.emptyPrintArea = options.emptyPrintArea ?? 'clears';
     this.ignoresFit = options.ignoresFit ?? false;
+    this.tellsSystemDate = options.tellsSystemDate ?? false;
     this.misplacesFilteredWrites = options.misplacesFilteredWrites ?? false;
     this.latency = options.latency ?? 0;
     this.bridge = { sendMessageToHost: (text) => this.#receive(text), onMessageFromHost: null };

@@ -36,6 +36,12 @@ const isCellValue = (value: unknown): value is CellValue =>
 
 const isTooLong = (value: CellValue): boolean => typeof value === 'string' && value.length > LONGEST_TEXT;
 
+/** The number format that Excel tells; its own short date it tells as American Excel has it. */
+const toldFormat = ({ tellsSystemDate }: Session, cell: ModelCell | undefined): string => {
+  const format = cell?.numberFormat ?? 'General';
+  return tellsSystemDate && format === 'dd/mm/yyyy' ? 'm/d/yyyy' : format;
+};
+
 const valueType = (cell: ModelCell | undefined): string => {
   const value = cell?.value ?? null;
   if (value === null) return 'Empty';
@@ -90,7 +96,7 @@ function contentMembers(session: Session, sheet: SheetModel, area: Area): Record
     Text: { since: 1, get: () => matrix(sheet, area, (cell) => shownText(cell, session.model.dateSystem)) },
     NumberFormat: {
       since: 1,
-      get: () => matrix(sheet, area, (cell) => cell?.numberFormat ?? 'General'),
+      get: () => matrix(sheet, area, (cell) => toldFormat(session, cell)),
       set: (input) => {
         requireFormattable(session, sheet, 'Range.numberFormat');
         const rowFor = landing(session, sheet, area);

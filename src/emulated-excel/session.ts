@@ -24,6 +24,8 @@ export interface Session {
   readonly printerAsked: string[];
   /** True where shrinking to so many pages across is not taken, as happens (office-js #1860). */
   readonly ignoresFit: boolean;
+  /** True where a short date in the order of the user's system is told as "m/d/yyyy", as Excel tells its built-in one. */
+  readonly tellsSystemDate: boolean;
   /** True where a matrix written across rows that a filter hides gets out of place, as in office-js #224. */
   readonly misplacesFilteredWrites: boolean;
   /** True while another workbook has the focus: some deeds then fail without a reason. */

@@ -41,6 +41,15 @@ export function readFill(colour: unknown, pattern?: unknown, tint?: unknown): st
   return upper === '#FFFFFF' && !isPainted ? null : upper;
 }
 
+const SHORT_DATE = /^(?:d{1,2}[/-]m{1,2}|m{1,2}[/-]d{1,2})[/-]y{2,4}$/i;
+
+/**
+ * The number format as it is compared. What equals the short date of the user's system Excel keeps as that date, and then
+ * tells it as "m/d/yyyy" whatever was written: all short dates are one.
+ */
+export const comparedFormat = (numberFormat: string): string =>
+  SHORT_DATE.test(numberFormat) ? 'm/d/yyyy' : numberFormat;
+
 /** A hatching or a gradient over a fill, which its colour alone does not bring back. */
 export interface Hatching {
   /** Excel's name of it: "LightUp", "LinearGradient". */

@@ -1,4 +1,10 @@
-import { readFill, readFormula, readHatching, writtenValue } from '../../../src/hosts/excel/cellText';
+import {
+  comparedFormat,
+  readFill,
+  readFormula,
+  readHatching,
+  writtenValue,
+} from '../../../src/hosts/excel/cellText';
 
 describe('Text sent to Excel', () => {
   it.each([
@@ -61,5 +67,18 @@ describe('Text sent to Excel', () => {
     ['LinearGradient', '', { pattern: 'LinearGradient', color: null }],
   ])('the pattern %j of colour %j is the hatching %j', (pattern, color, expected) => {
     expect(readHatching(pattern, color)).toEqual(expected);
+  });
+});
+
+describe('A number format is compared', () => {
+  it.each([
+    ['dd/mm/yyyy', 'm/d/yyyy'],
+    ['d/m/yy', 'm/d/yyyy'],
+    ['mm-dd-yyyy', 'm/d/yyyy'],
+    ['dd/mm/yyyy hh:mm', 'dd/mm/yyyy hh:mm'],
+    ['General', 'General'],
+    ['yyyy-mm-dd', 'yyyy-mm-dd'],
+  ])('%s as %s', (format, compared) => {
+    expect(comparedFormat(format)).toBe(compared);
   });
 });

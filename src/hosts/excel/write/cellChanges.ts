@@ -2,6 +2,7 @@ import type { CellEdit, CellFacets } from '../../../snapshot/edit';
 import { hasFacets } from '../../../snapshot/edit';
 import type { Cell } from '../../../snapshot/workbook';
 import type { RefusedEdit } from '../../host';
+import { comparedFormat } from '../cellText';
 import type { BelievedCell, CellState, States } from '../read/cellStates';
 import { cellKey } from '../read/cellStates';
 
@@ -31,12 +32,18 @@ export function believedCells(edits: readonly CellEdit[]): BelievedCell[] {
   return [...cells.values()];
 }
 
-/** White and no fill are the same to an edit: Excel does not tell them apart where the workbook is read. */
-const withoutWhite = <T extends CellFacets>(facets: T): T =>
-  facets.fill?.toUpperCase() === '#FFFFFF' ? { ...facets, fill: null } : facets;
+/**
+ * The facets as an edit is judged by them: white and no fill are the same to it, since Excel does not tell them apart in
+ * every reading; and so are short dates.
+ */
+const asJudged = <T extends CellFacets>(facets: T): T => ({
+  ...facets,
+  ...(facets.fill?.toUpperCase() === '#FFFFFF' ? { fill: null } : {}),
+  ...(facets.numberFormat === undefined ? {} : { numberFormat: comparedFormat(facets.numberFormat) }),
+});
 
 function asCell(state: CellState): Cell {
-  const { value = null, formula, numberFormat, fill } = withoutWhite(state as CellFacets & CellState);
+  const { value = null, formula, numberFormat, fill } = asJudged(state as CellFacets & CellState);
   return {
     value,
     ...(formula === undefined ? {} : { formula }),
@@ -68,7 +75,7 @@ export function judge(edits: readonly CellEdit[], found: States, changedRows: Re
     const state = now.get(key) ?? { ...found.get(key) };
     if ('value' in edit.after && state.formula !== undefined) refused.push({ edit, reason: 'formula' });
     else if ('fill' in edit.after && state.hatching !== undefined) refused.push({ edit, reason: 'hatched' });
-    else if (changedRows.has(edit.row) || !hasFacets(asCell(state), withoutWhite(edit.before))) {
+    else if (changedRows.has(edit.row) || !hasFacets(asCell(state), asJudged(edit.before))) {
       refused.push({ edit, reason: 'changed' });
     } else {
       const { value } = edit.after;
@@ -106,5 +113,10 @@ export function holds(state: CellState | undefined, facets: CellFacets): boolean
   const same = (one: unknown, other: unknown): boolean =>
     (typeof one === 'string' && one.startsWith('#') ? one.toUpperCase() : (one ?? null)) ===
     (typeof other === 'string' && other.startsWith('#') ? other.toUpperCase() : (other ?? null));
-  return (Object.keys(facets) as (keyof CellFacets)[]).every((name) => same(state[name], facets[name]));
+  const format = ({ numberFormat = '' }: CellFacets): string => comparedFormat(numberFormat);
+  return (Object.keys(facets) as (keyof CellFacets)[]).every((name) =>
+    name === 'numberFormat'
+      ? format(state as CellFacets) === format(facets)
+      : same(state[name], facets[name]),
+  );
 }

@@ -394,6 +394,51 @@ describe('Undo', () => {
   });
 });
 
+describe('An Excel that tells short dates in its own words', () => {
+  const dated = { value: 45171, numberFormat: 'dd/mm/yyyy' };
+  const correction = edit(0, 1, { value: '31 de abril', numberFormat: 'General' }, dated, 'Plan');
+
+  async function american() {
+    const { excel, user } = openInExcel(book(), { tellsSystemDate: true });
+    const host = excelHost();
+    await host.read();
+    return { excel, user, host };
+  }
+
+  it('has its dates taken back', async () => {
+    const { excel, host } = await american();
+    expect((await host.apply([correction])).refused).toEqual([]);
+    expect(await host.undo()).toMatchObject({ restored: 1, skipped: [] });
+    expect(excel.model.sheet('Plan')?.cell(0, 1)).toMatchObject({
+      value: '31 de abril',
+      numberFormat: 'General',
+    });
+  });
+
+  it('whose answer was lost has its dates seen as written, or taken back', async () => {
+    for (const when of ['after', 'midway'] as const) {
+      const { excel, host } = await american();
+      excel.failAt(2, { when });
+      const isDone = await host.apply([correction]).then(
+        () => true,
+        () => false,
+      );
+      expect(isDone).toBe(when === 'after');
+      expect(excel.model.sheet('Plan')?.cell(0, 1)).toMatchObject(
+        isDone ? dated : { value: '31 de abril', numberFormat: 'General' },
+      );
+    }
+  });
+
+  it('still tells another number format that somebody gave', async () => {
+    const { excel, user, host } = await american();
+    await host.apply([correction]);
+    user.format('Plan', 'B1', 'dddd');
+    expect((await host.undo()).skipped).toEqual([{ sheet: 'Plan', row: 0, column: 1 }]);
+    expect(excel.model.sheet('Plan')?.cell(0, 1)?.numberFormat).toBe('dddd');
+  });
+});
+
 describe('A new sheet', () => {
   it('has its widths, frozen panes, links, borders and alignment', async () => {
     const content: NewSheet = {
