@@ -5,7 +5,8 @@ declare const codeBrand: unique symbol;
 
 /**
  * The number of an activity as text, "3.10": it is not a number, for 3.10 and 3.1 are different activities.
- * Canonical form: segments joined by dots, no dot at the end, no leading zeros.
+ * Canonical form: segments joined by dots, no dot at the end, no leading zeros. Codes of other styles ("P-001", "I.2",
+ * "b") are kept as they are typed.
  */
 export type ActivityCode = string & { readonly [codeBrand]: true };
 
@@ -18,6 +19,11 @@ const ENDING = /[)\].,:;\-–—°º ]/;
 /** A day, a month or a process, which have the shape of a code: 2024-06-02, 2024-06, 02.06.2024, 06-2024, 2023-2024. */
 const DATE = /^(?:19|20)\d\d[-–]\d{1,2}(?:[-–]\d{1,2})?$|[.\-–](?:19|20)\d\d$/;
 
+/** A text without what stands around its code: "(Núm. 7)" → "7", "10.2.-" → "10.2", "a)" → "a". */
+function bareCode(text: string): string {
+  return trimmedEnd(text.replace(/…/g, '...').replace(PREFIX, ''), ENDING);
+}
+
 /**
  * The code that a cell's text stands for: "1.", "1..", "2…", "3.10", "10.2.-", "(4)", "Núm. 7", "1.a" → canonical code.
  * Null when the text is not a code: words, several numbers, a date ("2024-06-02") or a process ("2023-2024").
@@ -25,7 +31,7 @@ const DATE = /^(?:19|20)\d\d[-–]\d{1,2}(?:[-–]\d{1,2})?$|[.\-–](?:19|20)\d
 export function parseActivityCode(text: string): ActivityCode | null {
   const squeezed = squeezeSpaces(text).normalize('NFC');
   if (squeezed.length > LONGEST) return null;
-  const bare = trimmedEnd(squeezed.replace(/…/g, '...').replace(PREFIX, ''), ENDING)
+  const bare = bareCode(squeezed)
     // A space between two numbers parts them ("3 10"); beside a dot it says nothing ("3. 10").
     .replace(/ ?([.\-–,]) ?/g, '$1');
   if (DATE.test(bare) || !/^\d{1,5}(?:[.\-–,]+(?:\d{1,5}|[a-z]))*$/i.test(bare)) return null;
@@ -34,6 +40,55 @@ export function parseActivityCode(text: string): ActivityCode | null {
     return Number.isNaN(number) ? segment.toLowerCase() : String(number);
   });
   return segments.join('.') as ActivityCode;
+}
+
+const ROMAN = /^[ivxlc]{1,6}$/i;
+/** "Act. 3", "Tarea 12": words that only say that a number follows. */
+const NOUN = /^(?:act|actividad|tarea|punto|inciso|numeral)\.? ?(?=\d)/i;
+/** "I.1", "P-001", "A1", "PREP-03", "E.2.3", "A-1.b": letters before a number. */
+const LETTERED = /^[a-z]{1,6}(?:[.\-_/]?\d{1,5})(?:[.\-]\d{1,5})*(?:[.\-]?[a-z])?$/i;
+
+/**
+ * The code that the text of a cell in a column of codes stands for: as `parseActivityCode` and, in styles that elsewhere
+ * would be words, "IV", "a)" (with its bracket), "P-001", "I.10", "E.2.3", "Act. 3". Null when it is none.
+ */
+export function parseColumnCode(text: string): ActivityCode | null {
+  const squeezed = squeezeSpaces(text).normalize('NFC');
+  if (squeezed.length > LONGEST) return null;
+  const numbered = parseActivityCode(squeezed.replace(NOUN, ''));
+  if (numbered !== null) return numbered;
+  const bare = bareCode(squeezed).replace(/[–—]/g, '-');
+  const isLetter = /^\p{L}$/u.test(bare);
+  if (!isLetter && !LETTERED.test(bare) && !ROMAN.test(bare)) return null;
+  // "a)" and "i)" are called so.
+  const isBracketed = squeezed.includes(')') && !/[A-Z\d]/.test(bare);
+  return `${bare}${isBracketed ? ')' : ''}` as ActivityCode;
+}
+
+/** True for a code that is one letter or a small roman number ("b", "iii"): it counts within the number above it. */
+export function isLetterCode(code: ActivityCode): boolean {
+  return /^(?:\p{Ll}|[ivxlc]{1,6})\)?$/u.test(code);
+}
+
+/** True for a code that is a roman number alone ("II"): it counts stages, whose activities may each begin with 1. */
+export function isRomanCode(code: ActivityCode): boolean {
+  return /^[IVXLC]{1,6}$/.test(code);
+}
+
+/**
+ * The code of an activity as people see it: as typed, without what stands around it ("01.", "1-a)", "Núm. 7" → "01",
+ * "1-a", "7"); a zero that Excel took away is there. Null without a code.
+ */
+export function shownCode({
+  code,
+  codeText,
+}: {
+  readonly code: ActivityCode | null;
+  readonly codeText: string | null;
+}): string | null {
+  if (code === null || codeText === null) return code;
+  const typed = bareCode(squeezeSpaces(codeText).normalize('NFC').replace(NOUN, '')).replace(/ ?\. ?/g, '.');
+  return parseColumnCode(typed) === code ? typed : code;
 }
 
 /** The code of a text that is known to be one, for constants and tests. @throws RangeError otherwise. */

@@ -1,7 +1,7 @@
 import { isOfPlan } from './ofPlan';
 import type { ActivityCode } from './activityCode';
 import { grouped } from '../snapshot/grouped';
-import { parseActivityCode } from './activityCode';
+import { isLetterCode, isRomanCode, parseColumnCode } from './activityCode';
 import type { Activity, Calendar, PlanTable } from './calendar';
 import { lostZeros } from './lostZeros';
 
@@ -17,6 +17,8 @@ export interface NumberedActivity {
 interface Typed {
   readonly activity: Activity;
   readonly code: ActivityCode;
+  /** Id of the stage with a roman number that it stands under, or "". */
+  readonly stage: string;
 }
 
 /** The last table of a sheet that begins above a row; null when there is none. */
@@ -46,7 +48,7 @@ function splitRuns(activities: readonly Typed[], tables: readonly PlanTable[]): 
   let seen = new Set<ActivityCode>();
   let place = '';
   for (const typed of activities) {
-    const here = placeOf(typed.activity, tables);
+    const here = `${placeOf(typed.activity, tables)} ${typed.stage}`;
     if (run.length === 0 || (here !== place && isFirst(typed.code) && seen.has(typed.code))) {
       run = [];
       seen = new Set();
@@ -72,13 +74,17 @@ function restored(run: readonly Typed[]): NumberedActivity[] {
 
 /**
  * The numbered activities of the plan, one list for each numbering: a sheet has one, unless its tables or sections each
- * begin with 1 again. Sessions and drills are left out; lost zeros are restored.
+ * begin with 1 again, as do stages with roman numbers. Sessions and drills are left out; lost zeros are restored.
  */
 export function numberings({ activities, tables }: Calendar): NumberedActivity[][] {
+  let stage = '';
   const numbered = activities.flatMap((activity): Typed[] => {
-    const { codeText } = activity;
-    const code = codeText === null ? null : parseActivityCode(codeText);
-    return !isOfPlan(activity) || code === null ? [] : [{ activity, code }];
+    const { codeText, id } = activity;
+    const code = codeText === null ? null : parseColumnCode(codeText);
+    if (!isOfPlan(activity) || code === null) return [];
+    if (isRomanCode(code)) stage = id;
+    // Letters and stages have no order that a rule could hold them to.
+    return isRomanCode(code) || isLetterCode(code) ? [] : [{ activity, code, stage }];
   });
   const bySheet = grouped(numbered, ({ activity }) => activity.cells.title.sheet);
   return [...bySheet].flatMap(([sheet, typed]) => {

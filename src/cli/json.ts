@@ -1,3 +1,4 @@
+import { shownCode } from '../calendar/activityCode';
 import type { Activity, Calendar } from '../calendar/calendar';
 import { isWholeMonth } from '../calendar/calendar';
 import { endOf, startOf } from '../calendar/period';
@@ -19,7 +20,7 @@ import { summaryOf } from '../validation/validate';
 function nameOf(activity: Activity | null | undefined): string | null {
   if (!activity) return null;
   const { title } = activity.cells;
-  return activity.code ?? `${title.sheet}!${String(title.row + 1)}`;
+  return shownCode(activity) ?? `${title.sheet}!${String(title.row + 1)}`;
 }
 
 /** Ids of the requirements that each activity meets, by the activity's id. */
@@ -50,7 +51,7 @@ function requirementJson({ document, status, match }: RequirementState) {
 
 function activityJson(activity: Activity, plan: GridPlan, requirements: ReadonlyMap<string, string[]>) {
   return {
-    code: activity.code,
+    code: shownCode(activity),
     level: activity.level,
     kind: activity.kind,
     title: activity.title,
@@ -79,9 +80,9 @@ function gridJson(calendar: Calendar, plan: GridPlan) {
       column: columnLetters(column),
       ...(monthly ? {} : { start, end }),
     })),
-    rows: grid.rows.map(({ row, code, activity }) => ({
+    rows: grid.rows.map(({ row, code, codeText, activity }) => ({
       row: row + 1,
-      code,
+      code: shownCode({ code, codeText }),
       activity: activity === null ? null : nameOf(byId.get(activity)),
       months: months.get(row) ?? [],
     })),

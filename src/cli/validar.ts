@@ -1,3 +1,4 @@
+import { shownCode } from '../calendar/activityCode';
 import { SEVERITIES } from '../calendar/severity';
 import { ROLE_WORDS } from '../spanish/calendarWords';
 import { SEVERITY_WORDS } from '../spanish/severityWords';
@@ -29,7 +30,8 @@ function detailLines(details: readonly string[]): string[] {
 
 function findingLines({ cell, activity, message, rule, fix, details }: Finding): string[] {
   const place = cell === null ? '' : `${describeCell(cell)}  `;
-  const whose = activity?.code ? `Actividad ${activity.code}. ` : '';
+  const code = activity && shownCode(activity);
+  const whose = code ? `Actividad ${code}. ` : '';
   return [
     `  ${place}${whose}${message} [${rule}]`,
     ...(fix === null ? [] : [`      → ${fix.title}`]),

@@ -1,3 +1,4 @@
+import { shownCode } from '../calendar/activityCode';
 import { HEADER_COLOR } from '../calendar/theme';
 import type { Calendar } from '../calendar/calendar';
 import { OWN_SHEETS } from '../calendar/ownSheets';
@@ -80,7 +81,7 @@ export function layoutGrid(
     });
     const indent = '   '.repeat(activity.level - 1);
     return [
-      text(activity.code ?? activity.codeText, 'center'),
+      text(shownCode(activity) ?? activity.codeText, 'center'),
       text(`${indent}${activity.title}`),
       text(activity.deliverable),
       ...monthCells,

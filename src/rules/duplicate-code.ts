@@ -1,3 +1,4 @@
+import { shownCode } from '../calendar/activityCode';
 import type { ActivityCode } from '../calendar/activityCode';
 import type { NumberedActivity } from '../calendar/numbering';
 import { numberings } from '../calendar/numbering';
@@ -27,7 +28,12 @@ export default defineRule({
         const other = first.get(code);
         if (other === undefined) first.set(code, cell);
         else
-          yield { messageId: 'repeated', data: { code, other: a1(other.row, other.column) }, cell, activity };
+          yield {
+            messageId: 'repeated',
+            data: { code: shownCode({ ...activity, code }) ?? code, other: a1(other.row, other.column) },
+            cell,
+            activity,
+          };
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { ActivityCode } from '../calendar/activityCode';
+import { shownCode } from '../calendar/activityCode';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { editCell } from '../snapshot/edit';
 import type { JoinedRow, SeparateGrid } from '../grid/separateGrid';
@@ -12,7 +12,7 @@ function writeCode(
   { workbook }: RuleContext,
   { grid }: SeparateGrid,
   { row }: JoinedRow,
-  code: ActivityCode,
+  code: string,
 ): Fix | null {
   const { codeColumn, sheet } = grid;
   if (codeColumn === null) return null;
@@ -48,13 +48,14 @@ export default defineRule({
     const { sheet, codeColumn } = separate.grid;
     for (const joined of separate.joined) {
       const { row, activity } = joined;
-      if (activity.code === null || row.code === activity.code) continue;
+      const code = shownCode(activity);
+      if (code === null || row.code === activity.code) continue;
       yield {
         messageId: row.codeText === null ? 'blank' : 'mismatch',
-        data: { grid: row.code ?? row.codeText ?? '', plan: activity.code },
+        data: { grid: shownCode(row) ?? row.codeText ?? '', plan: code },
         cell: { sheet, row: row.row, column: codeColumn },
         activity,
-        fix: writeCode(context, separate, joined, activity.code),
+        fix: writeCode(context, separate, joined, code),
       };
     }
   },

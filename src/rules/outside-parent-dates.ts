@@ -1,3 +1,4 @@
+import { shownCode } from '../calendar/activityCode';
 import type { Activity, Calendar } from '../calendar/calendar';
 import type { ReadDate } from '../calendar/period';
 import { datesOf } from '../calendar/period';
@@ -31,7 +32,7 @@ function daysOf({ period }: Activity, window: ProcessWindow | null): Days | null
 
 function* reportsOf(activity: Activity, own: Days, parent: Activity, above: Days): Generator<Report> {
   const data = {
-    parent: parent.code ?? parent.title,
+    parent: shownCode(parent) ?? parent.title,
     from: writtenDate(above.first),
     to: writtenDate(above.last),
   };

@@ -1,3 +1,4 @@
+import { shownCode } from '../calendar/activityCode';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Activity } from '../calendar/calendar';
@@ -46,7 +47,7 @@ export function ActivityPicker({ met, idle, onChoose }: ActivityPickerProps) {
   const [search, setSearch] = useState('');
   const words = foldText(search).split(' ');
   const found = activities.filter((activity) => {
-    const text = foldText(`${activity.code ?? ''} ${activity.title}`);
+    const text = foldText(`${shownCode(activity) ?? ''} ${activity.title}`);
     return activity.id !== met?.id && words.every((word) => text.includes(word));
   });
   return (

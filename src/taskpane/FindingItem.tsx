@@ -1,3 +1,4 @@
+import { shownCode } from '../calendar/activityCode';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { describeCell } from '../snapshot/address';
 import type { Finding } from '../validation/validate';
@@ -38,7 +39,7 @@ export function FindingItem({ id, finding, isCurrent, onChoose }: FindingItemPro
   const styles = useStyles();
   const { severity, message, activity, cell, rule } = finding;
   const places = [
-    activity === null || activity.code === null ? '' : `Actividad ${activity.code}`,
+    activity === null || activity.code === null ? '' : `Actividad ${shownCode(activity) ?? ''}`,
     cell === null ? '' : describeCell(cell),
   ].filter((text) => text !== '');
   return (

@@ -1,3 +1,4 @@
+import { shownCode } from '../calendar/activityCode';
 import { foldText } from '../calendar/foldedText';
 import type { Severity } from '../calendar/severity';
 import { describeCell } from '../snapshot/address';
@@ -35,7 +36,14 @@ export function withKeys(findings: readonly Finding[]): KeyedFinding[] {
 }
 
 const textOf = ({ message, activity, cell, rule, citation }: Finding): string =>
-  [message, activity?.code, activity?.title, cell && describeCell(cell), rule, citation].join(' ');
+  [
+    message,
+    activity && shownCode(activity),
+    activity?.title,
+    cell && describeCell(cell),
+    rule,
+    citation,
+  ].join(' ');
 
 /** The findings that pass the filter; a search finds every word of it, without regard to case or accents. */
 export function filtered(keyed: readonly KeyedFinding[], filter: FindingFilter): KeyedFinding[] {

@@ -6,6 +6,8 @@ import {
   lastSegment,
   parentCode,
   parseActivityCode,
+  parseColumnCode,
+  shownCode,
 } from '../../src/calendar/activityCode';
 import { anyCode } from './arbitraries';
 
@@ -217,5 +219,74 @@ describe('compareCodes', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('parseColumnCode', () => {
+  it.each([
+    ['3.10', '3.10'],
+    ['Act. 3', '3'],
+    ['Actividad 12', '12'],
+    ['inciso 4.1', '4.1'],
+    ['IV', 'IV'],
+    ['IV.', 'IV'],
+    ['iv)', 'iv)'],
+    ['a)', 'a)'],
+    ['b.', 'b'],
+    ['(b)', 'b)'],
+    ['A', 'A'],
+    ['P-001', 'P-001'],
+    ['P–001', 'P-001'],
+    ['PREP-03', 'PREP-03'],
+    ['A1', 'A1'],
+    ['A1.', 'A1'],
+    ['I.1', 'I.1'],
+    ['II.10.', 'II.10'],
+    ['E.2.3', 'E.2.3'],
+    ['A-1.b', 'A-1.b'],
+  ])('%j in a column of codes is %s', (text, code) => {
+    expect(parseColumnCode(text)).toBe(code);
+  });
+
+  it.each([
+    '',
+    'S/N',
+    'N/A',
+    'Etapa',
+    'Actividad',
+    'Nota 1',
+    'mayo 3',
+    '2024-06-02',
+    'PREP',
+    'a b',
+    'x'.repeat(70),
+  ])('%j is no code', (text) => {
+    expect(parseColumnCode(text)).toBeNull();
+  });
+});
+
+describe('shownCode', () => {
+  it.each([
+    ['1.', '1'],
+    ['2…', '2'],
+    ['(4)', '4'],
+    ['01', '01'],
+    ['03.010', '03.010'],
+    ['3. 10', '3.10'],
+    ['1-a)', '1-a'],
+    ['1.A', '1.A'],
+    ['Núm. 7', '7'],
+    ['Act. 3', '3'],
+    ['P-001', 'P-001'],
+    ['II.10.', 'II.10'],
+    ['b)', 'b)'],
+  ])('of %j is %s', (codeText, shown) => {
+    expect(shownCode({ code: parseColumnCode(codeText), codeText })).toBe(shown);
+  });
+
+  it('has the zero that Excel took away, and is none without a code', () => {
+    expect(shownCode({ code: activityCode('3.10'), codeText: '3.1' })).toBe('3.10');
+    expect(shownCode({ code: null, codeText: 'S/N' })).toBeNull();
+    expect(shownCode({ code: null, codeText: null })).toBeNull();
   });
 });

@@ -174,7 +174,7 @@ describe('Numbers of activities', () => {
     expect(outline(calendar)).toEqual([
       'I|Integrar el COTAPREP|2026-09-01..2026-11-06',
       'II|Realizar simulacros|2027-05-09..2027-05-23',
-      'a)|Cerrar|2027-06-06..2027-06-07',
+      '>a)|Cerrar|2027-06-06..2027-06-07',
       'PREP-04|Informar|2027-06-06..2027-06-07',
     ]);
   });

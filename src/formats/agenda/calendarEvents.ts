@@ -1,3 +1,4 @@
+import { shownCode } from '../../calendar/activityCode';
 import type { Activity } from '../../calendar/calendar';
 import { foldText } from '../../calendar/foldedText';
 import { endOf } from '../../calendar/period';
@@ -73,7 +74,8 @@ function ends({ calendar }: Examination): CalendarEvent[] {
   const seen = new Map<string, number>();
   return calendar.activities.flatMap((activity) =>
     daysOf(activity).map((date): CalendarEvent => {
-      const { kind, code } = activity;
+      const { kind } = activity;
+      const code = shownCode(activity);
       const title = oneLine(activity.title);
       const name = `${kind === 'activity' ? 'actividad' : kind === 'drill' ? 'simulacro' : 'sesion'}/${process}/${foldText(title)}`;
       const times = (seen.get(name) ?? 0) + 1;

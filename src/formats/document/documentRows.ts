@@ -1,3 +1,4 @@
+import { shownCode } from '../../calendar/activityCode';
 import { DEFAULT_COLOR } from '../../calendar/theme';
 import type { Activity, CalendarGrid } from '../../calendar/calendar';
 import type { YearMonth } from '../../calendar/yearMonth';
@@ -41,7 +42,7 @@ export interface DocumentRow {
 /** The texts of an activity, as every table of a document shows them. */
 export function textsOf(activity: Activity): Omit<DocumentRow, 'shaded' | 'colorLabel'> {
   return {
-    code: oneLine(activity.code ?? activity.codeText ?? ''),
+    code: oneLine(shownCode(activity) ?? activity.codeText ?? ''),
     level: activity.level,
     title: printableText(activity.title),
     deliverable: printableText(activity.deliverable ?? ''),
@@ -78,7 +79,7 @@ function rowsOfGrid({ workbook }: Examination, grid: CalendarGrid, paint: PaintO
     const background = backgroundOf(cellAt(sheet, row, grid.titleColumn));
     const due = grid.columns.filter(({ column }) => isPainted(cellAt(sheet, row, column), background));
     return {
-      code: oneLine(code ?? codeText ?? ''),
+      code: oneLine(shownCode({ code, codeText }) ?? codeText ?? ''),
       level: 1,
       title: printableText(title),
       deliverable: printableText(deliverable ?? ''),

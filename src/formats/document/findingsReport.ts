@@ -1,3 +1,4 @@
+import { shownCode } from '../../calendar/activityCode';
 import { findingsCounted } from '../../spanish/severityWords';
 import { grouped } from '../../snapshot/grouped';
 import type { Activity } from '../../calendar/calendar';
@@ -72,10 +73,12 @@ export interface FindingsReport {
 }
 
 /** How a reader finds an activity: by its code, or by its row where it has none. */
-export function activityName({ code, cells }: Activity): string {
+export function activityName(activity: Activity): string {
+  const code = shownCode(activity);
+  const { title } = activity.cells;
   return code === null
-    ? `Fila ${String(cells.title.row + 1)} de «${oneLine(cells.title.sheet)}»`
-    : `Actividad ${code}`;
+    ? `Fila ${String(title.row + 1)} de «${oneLine(title.sheet)}»`
+    : `Actividad ${oneLine(code)}`;
 }
 
 const reported = ({ severity, cell, message, fix, rule, citation }: Finding): ReportedFinding => ({

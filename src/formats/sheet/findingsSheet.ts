@@ -1,3 +1,4 @@
+import { shownCode } from '../../calendar/activityCode';
 import { HEADER_COLOR, SEVERITY_COLORS, GROUP_COLOR } from '../../calendar/theme';
 import { SEVERITY_WORDS } from '../../spanish/severityWords';
 import type { PlainDate } from '../../calendar/plainDate';
@@ -68,7 +69,7 @@ function groupRows({ name, title, findings, activity }: FindingGroup): Row[] {
   const heading = title === '' ? name : `${name}. ${title}`;
   return [
     [{ value: fitting(heading), numberFormat: '@', bold: true, fill: GROUP_COLOR }],
-    ...findings.map((finding) => findingRow(finding, activity?.code ?? '')),
+    ...findings.map((finding) => findingRow(finding, (activity && shownCode(activity)) ?? '')),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { codeLevel, parseActivityCode } from '../../calendar/activityCode';
+import { codeLevel, isLetterCode, parseColumnCode } from '../../calendar/activityCode';
 import type { RowFate } from '../../calendar/account';
 import type { Activity, ActivityCells, ProcessYears, Section, UnreadCell } from '../../calendar/calendar';
 import { squeezeSpaces } from '../../calendar/foldedText';
@@ -102,8 +102,8 @@ class SheetReader {
     let least = Number.MAX_SAFE_INTEGER;
     for (const { header, rows } of this.tables) {
       for (const { row } of rows) {
-        const code = parseActivityCode(this.cell(row, header.columns.code));
-        if (code !== null) least = Math.min(least, codeLevel(code));
+        const code = parseColumnCode(this.cell(row, header.columns.code));
+        if (code !== null && !isLetterCode(code)) least = Math.min(least, codeLevel(code));
         if (least === 1) return 1;
       }
     }

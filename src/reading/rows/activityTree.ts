@@ -1,5 +1,5 @@
 import type { ActivityCode } from '../../calendar/activityCode';
-import { codeLevel, parentCode } from '../../calendar/activityCode';
+import { codeLevel, isLetterCode, parentCode } from '../../calendar/activityCode';
 import type { Activity } from '../../calendar/calendar';
 import type { Period } from '../../calendar/period';
 import { endOf, isBlankPeriod, startOf } from '../../calendar/period';
@@ -12,6 +12,10 @@ function within(inner: Period, outer: Period): boolean {
   return start !== null && end !== null && from !== null && to !== null && start <= from && to <= end;
 }
 
+/** True for an activity whose number ends in a zero of its own, "1.0", where others stand below it. */
+const isHead = (activity: Activity | null): activity is Activity & { readonly code: ActivityCode } =>
+  activity?.code?.endsWith('.0') === true;
+
 /** The activities of a sheet as they are read, and which one each belongs to. */
 export class ActivityTree {
   readonly activities: Activity[] = [];
@@ -19,6 +23,8 @@ export class ActivityTree {
   private readonly byRow = new Map<number, Activity>();
   private readonly byId = new Map<string, Activity>();
   private lastNumbered: Activity | null = null;
+  /** The last one whose number is no letter, which letters count within. */
+  private letterHolder: Activity | null = null;
 
   /** `shallowest` is the number of segments of the shortest code: plans that number all 3.1, 3.2… have no "3". */
   constructor(readonly shallowest: number) {}
@@ -29,6 +35,7 @@ export class ActivityTree {
     if (activity.code !== null) {
       this.byCode.set(activity.code, activity);
       this.lastNumbered = activity;
+      if (!isLetterCode(activity.code)) this.letterHolder = activity;
     }
     this.byId.set(activity.id, activity);
     this.byRow.set(row, activity);
@@ -44,7 +51,7 @@ export class ActivityTree {
   /** The activity that a row belongs to; null for one of the first level. `numbered`: its table has a column of numbers. */
   parentOf(texts: RowText, period: Period, numbered: boolean): Activity | null {
     if (texts.level !== null) return this.lastAbove(texts.level);
-    if (texts.code !== null) return this.namedBy(texts.code);
+    if (texts.code !== null) return isLetterCode(texts.code) ? this.letterHolder : this.namedBy(texts.code);
     const last = this.lastNumbered;
     if (!numbered || texts.codeText !== null || texts.deliverable !== null || last === null) return null;
     // A row without a number below a numbered one goes on with what that one says, unless it has days outside its days.
@@ -54,15 +61,19 @@ export class ActivityTree {
 
   /** The level of a row below its parent, from 1. */
   levelOf(texts: RowText, parent: Activity | null): number {
-    if (texts.level === null && texts.code !== null)
-      return Math.max(1, codeLevel(texts.code) - this.shallowest + 1);
+    const { level, code } = texts;
+    if (level === null && code !== null && !isLetterCode(code)) {
+      // "1.0" heads "1.1" and "1.2".
+      if (isHead(parent)) return parent.level + 1 + codeLevel(code) - codeLevel(parent.code);
+      return Math.max(1, codeLevel(code) - this.shallowest + 1);
+    }
     return parent === null ? 1 : parent.level + 1;
   }
 
   private namedBy(code: ActivityCode): Activity | null {
     for (let above = parentCode(code); above !== null; above = parentCode(above)) {
-      const parent = this.byCode.get(above);
-      if (parent) return parent;
+      const parent = this.byCode.get(above) ?? this.byCode.get(`${above}.0` as ActivityCode);
+      if (parent && parent.code !== code) return parent;
     }
     return null;
   }

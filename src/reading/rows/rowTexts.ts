@@ -1,5 +1,5 @@
 import type { ActivityCode } from '../../calendar/activityCode';
-import { lastSegment, parentCode, parseActivityCode } from '../../calendar/activityCode';
+import { lastSegment, parentCode, parseActivityCode, parseColumnCode } from '../../calendar/activityCode';
 import { squeezeSpaces } from '../../calendar/foldedText';
 import type { SheetView } from '../view/sheetView';
 import { isCodeLike } from '../view/codeLike';
@@ -65,7 +65,7 @@ function textsOf(
   const shown = (column: number | null): string => (column === null ? '' : view.textDownwards(row, column));
   const codeText = orNull(squeezeSpaces((columns.kept.version === null ? cell : shown)(columns.code)));
   const isNumber = columns.code !== null && typeof view.cell(row, columns.code)?.value === 'number';
-  const code = restoredCode(codeText === null ? null : parseActivityCode(codeText), isNumber, previous);
+  const code = restoredCode(codeText === null ? null : parseColumnCode(codeText), isNumber, previous);
   // A document that is merged over the rows of its versions is named in each of them.
   const named = columns.kept.version === null ? cell : shown;
   const written = named(columns.title);
