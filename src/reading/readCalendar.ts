@@ -221,7 +221,8 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
       for (const cell of unreadInGrid(one.view, table, found)) unread.push(cell);
     }
   }
-  const { activities, grids: shaded, unclear } = readShading(listed, grids);
+  const { activities: found, grids: shaded, unclear } = readShading(listed, grids);
+  const activities = inOrder(found, looked);
   for (const cell of unclear) unread.push(cell);
   const grid = bestGrid(gridsOfPlan(shaded, activities).map((one) => one.grid));
   const undatable = new Set(looked.filter((one) => lacksYear(one, grids)));
@@ -247,6 +248,28 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     account: looked.map((one) => accountOf(one, fatesOf(read, grids))),
   };
 }
+
+/** Activities sheet by sheet and, where no tables stand side by side, row by row: those of a grid come from a later look. */
+function inOrder(activities: readonly Activity[], looked: readonly LookedAt[]): readonly Activity[] {
+  const places = new Map(
+    looked.map(({ view, tables }, index) => [view.name, { index, stacked: areStacked(tables) }]),
+  );
+  const placeOf = ({ cells }: Activity) => places.get(cells.title.sheet) ?? { index: 0, stacked: false };
+  return [...activities].sort((one, other) => {
+    const [left, right] = [placeOf(one), placeOf(other)];
+    if (left.index !== right.index) return left.index - right.index;
+    return left.stacked ? one.cells.title.row - other.cells.title.row : 0;
+  });
+}
+
+/** True where each table of a sheet begins below the one before. */
+const areStacked = (tables: readonly SheetTable[]): boolean =>
+  tables.every(({ header, hangsOn }, index) => {
+    const above = tables[index - 1];
+    return (
+      above === undefined || hangsOn !== null || header.row > (above.rows.at(-1)?.row ?? above.header.row)
+    );
+  });
 
 /** What became of the rows of every table, by what was read of it. */
 function fatesOf(

@@ -456,8 +456,8 @@ describe('Lists whose only times are month columns', () => {
       ],
     });
     expect(told(calendar)).toEqual([
-      ['session', 'Primera sesión', null, '2026-11-27'],
       ['activity', 'Designar al ente auditor', 'Sistemas', '2027-04'],
+      ['session', 'Primera sesión', null, '2026-11-27'],
     ]);
   });
 

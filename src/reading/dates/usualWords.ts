@@ -14,7 +14,19 @@ const SAME: readonly (readonly [pattern: RegExp, usual: string])[] = [
   [/ asi como /, ' y '],
 ];
 
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** "6/ix/2026": the month in roman numerals, as lawyers write it. */
+const withRomanMonths = (plain: string): string =>
+  plain.replace(
+    /(?<![\w/.-])(\d{1,2})([/. -])([ivx]{1,4})\2(\d{4}|\d{2})(?![\w/-])/g,
+    (whole, day: string, between: string, roman: string, year: string) => {
+      const month = ROMAN_MONTHS.indexOf(roman) + 1;
+      return month === 0 ? whole : [day, String(month), year].join(between === ' ' ? '/' : between);
+    },
+  );
+
 /** A plain text (`plainPeriodText`) of a date in the words that the grammar knows. */
 export function inUsualWords(plain: string): string {
-  return SAME.reduce((text, [pattern, usual]) => text.replace(pattern, usual), plain);
+  return SAME.reduce((text, [pattern, usual]) => text.replace(pattern, usual), withRomanMonths(plain));
 }

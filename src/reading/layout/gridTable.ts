@@ -93,14 +93,15 @@ export function readGrid(
 ): CalendarGrid | null {
   const { header } = table;
   const columns = datedSlots(header.months, (month) => (process ? yearInProcess(month, process) : null));
-  if (columns === null || header.columns.title === null) return null;
+  const titleColumn = header.columns.title ?? header.columns.code;
+  if (columns === null || titleColumn === null) return null;
   const rows = gridRowsOf(view, table);
   return {
     sheet: view.name,
     headerRow: header.row + header.height - 1,
     columns,
     codeColumn: header.columns.code,
-    titleColumn: header.columns.title,
+    titleColumn,
     deliverableColumn: header.columns.deliverable,
     rows: hasDates(header)
       ? ownRows(rows, view.name, activities)

@@ -215,7 +215,11 @@ function isPlan(
 ): boolean {
   if (!isTable(columns, months)) return false;
   if (isForeign(cells, columns, months) || holdsAmounts(view, below, months)) return false;
-  return !isOtherList(view.name) || (columns.start !== null && columns.end !== null);
+  if (!isOtherList(view.name)) return true;
+  const { code, title, deliverable, start, end } = columns;
+  // "Catálogo" over numbered activities and what they deliver is a plan whose calendar stands elsewhere.
+  const numbered = code !== null && title !== null && deliverable !== null && title !== deliverable;
+  return numbered || (start !== null && end !== null);
 }
 
 /** True for a row that says in each cell what the header says that the user named: a header printed on every page. */
@@ -271,7 +275,10 @@ function isTable(columns: TableColumns, months: readonly SlotHeader[]): boolean 
   const dated = start !== null || end !== null || periods.length > 0;
   // Rows called by their numbers alone have dates under a header that says so.
   if (title === null)
-    return code !== null && periods.some(({ header }) => meaningOfHeader(header)?.role === 'period');
+    return (
+      code !== null &&
+      (months.length > 0 || periods.some(({ header }) => meaningOfHeader(header)?.role === 'period'))
+    );
   return dated || months.length > 0 || (code !== null && deliverable !== null);
 }
 

@@ -185,6 +185,12 @@ function bestReworded(
 export function joinRows(rows: readonly UnjoinedRow[], activities: readonly Activity[]): GridRow[] {
   const index = new TitleIndex(activities);
   const byCode = grouped(activities, ({ code }) => code);
+  // Numbers in a style of their own ("P01") are the same where they are typed the same.
+  const byText = grouped(activities, ({ codeText }) => foldText(codeText ?? ''));
+  const byNumber = ({ code, codeText, title }: UnjoinedRow): readonly Activity[] => {
+    if (code !== null) return byCode.get(code) ?? [];
+    return title === '' && codeText !== null ? (byText.get(foldText(codeText)) ?? []) : [];
+  };
   const taken = new Set<string>();
   const same = new Map<UnjoinedRow, Activity>();
   const titled = rows.filter(({ title }) => title !== '');
@@ -193,7 +199,7 @@ export function joinRows(rows: readonly UnjoinedRow[], activities: readonly Acti
   const reworded = new Map<UnjoinedRow, Best>();
   for (const row of rows) {
     if (same.has(row)) continue;
-    const coded = (row.code === null ? undefined : byCode.get(row.code)) ?? [];
+    const coded = byNumber(row);
     const [first] = coded;
     const untitled = coded.find(({ id }) => !taken.has(id)) ?? first;
     const best =
