@@ -146,8 +146,9 @@ const DIGIT_SHAPES: readonly Shape[] = [
     read: (m) => ({ is: 'part', unit: 'half', ordinal: Number(m[1]) }),
   },
   {
-    pattern: /^([1-4]) ?(?:q|t|trim)(?![a-z])/,
-    read: (m) => ({ is: 'part', unit: 3, ordinal: Number(m[1]) }),
+    // 1T, 4T26, 1Q 2027
+    pattern: /^([1-4]) ?(?:q|t|trim)(?![a-z])\.?(?: ?[-/'’]? ?((?:20)?[2-4]\d)(?!\d))?/,
+    read: (m) => quarter(m[1], m[2]),
   },
   // The first week (1er, 1a, 1ª semana) is an ordinal; the first of a month (1er, 1ro, 1°) a number.
   {
