@@ -68,7 +68,7 @@ export function addRelationship(
   const part = relationshipsPartOf(source);
   const xml = files.has(part) ? files.text(part) : `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`;
   const id = wanted === '' ? freeId(readRelationships(source, xml)) : wanted;
-  const attributes = `Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTarget(source, target))}"`;
+  const attributes = `Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(relativeTarget(source, target))}"`;
   files.write(
     part,
     appendToRoot(xml, part, (prefix) => `<${prefix}Relationship ${attributes}/>`),

@@ -49,7 +49,7 @@ export function withSheet(xml: string, workbook: WorkbookPart, name: string, rel
   const sheetId = workbook.sheetIds.reduce((most, id) => Math.max(most, id), 0) + 1;
   const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}"`;
   // The prefix is declared here: a workbook may bind it elsewhere to something else, or not at all.
-  const relationship = `xmlns:r="${relationshipTypes(workbook)}" r:id="${relationshipId}"`;
+  const relationship = `xmlns:r="${escapeAttribute(relationshipTypes(workbook))}" r:id="${escapeAttribute(relationshipId)}"`;
   const element = `<${sheetsTag.prefix}sheet ${attributes} ${relationship}/>`;
   return spliced(xml, [
     ...windowSplices(xml, workbook.part),

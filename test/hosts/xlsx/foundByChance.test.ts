@@ -181,6 +181,25 @@ describe('formats that are not what their number says', () => {
   });
 });
 
+it('types of relationships that a file writes in its own way are written so that they can be read', () => {
+  const file = openXlsx(
+    smallWorkbook(worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'), {
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="x&amp;&lt;y/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    }),
+    'a.xlsx',
+  );
+  const content = {
+    name: 'Nueva',
+    columnWidths: [],
+    rows: [[{ value: 1 }]],
+    frozenRows: 0,
+    frozenColumns: 0,
+  };
+  const { bytes } = file.apply([paint(4, 0), { kind: 'addSheet', content }]).file;
+  expect(openXlsx(bytes, 'a.xlsx').snapshot.sheets.map(({ name }) => name)).toEqual(['Plan', 'Nueva']);
+});
+
 describe('a date kept as text', () => {
   it.each([[46_000], ['pendiente'], [null], [true]])(
     'whose value becomes %j shows as the snapshot says',
