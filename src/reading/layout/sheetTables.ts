@@ -150,6 +150,15 @@ class TableStack {
 
   constructor(private readonly view: SheetView) {}
 
+  /** True for a row with a true date where the open table has its dates: it goes on with it and heads nothing. */
+  hasDateIn(row: number): boolean {
+    const columns = this.open?.header.columns;
+    if (columns === undefined) return false;
+    return [columns.start, columns.end].some(
+      (column) => column !== null && this.view.date(row, column) !== null,
+    );
+  }
+
   /** A header opens a table: a further one, or one inside the table above it. */
   takeHeader(header: TableHeader, afterBlank: boolean): void {
     if (this.heading !== null) this.headings.delete(this.heading);
@@ -208,7 +217,7 @@ function stackedTables(view: SheetView, daring: boolean): SheetTables {
     const afterBlank = row > previous + 1;
     previous = row;
     if (row < skipTo) continue;
-    const header = headerAt(view, row, daring && stack.tables.length === 0);
+    const header = stack.hasDateIn(row) ? null : headerAt(view, row, daring && stack.tables.length === 0);
     if (header === null) stack.takeRow(row, afterBlank);
     else {
       stack.takeHeader(header, afterBlank);

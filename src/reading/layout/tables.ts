@@ -267,7 +267,13 @@ function isForeign(
 ): boolean {
   const own = (start !== null && end !== null) || months.length > 0;
   const both = deliverable !== null && (title !== deliverable ? title !== null : kept.version !== null);
-  return !own && !both && cells.some(({ text }) => isForeignHeader(text));
+  const foreign = cells.filter(({ text }) => isForeignHeader(text)).length;
+  // "Actividad" says what kind of list it is; one column more (a budget) does not make it another.
+  const named = cells.some(
+    ({ column, folded, meaning }) =>
+      column === title && meaning?.role === 'title' && meaning.weight === 2 && folded !== 'descripcion',
+  );
+  return !own && !both && foreign > (named ? 1 : 0);
 }
 
 function isTable(columns: TableColumns, months: readonly SlotHeader[]): boolean {
