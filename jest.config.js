@@ -33,6 +33,8 @@ const NOT_UNIT = ['/node_modules/', '\\.long\\.test\\.tsx?$', '<rootDir>/test/(e
  * A file that ends in .tsx renders components and so has jsdom; one named .long. takes its time.
  */
 export default {
+  // All cores: jest would leave one to whoever sits at the machine, half of a small one.
+  maxWorkers: '100%',
   // For all projects: jest takes it from here alone. Busy machines are slow machines, and no test is about time.
   testTimeout: 300_000,
   projects: [
