@@ -20,7 +20,7 @@ export type CellKind =
   | 'text';
 
 /** Tells whether a folded header fits: a pattern, or anything that tests like one. */
-export interface HeaderTest {
+interface HeaderTest {
   test(folded: string): boolean;
 }
 

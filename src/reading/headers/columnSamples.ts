@@ -5,29 +5,6 @@ import type { SlotHeader } from '../layout/slotHeader';
 /** So many rows below a header tell what its columns hold. */
 const SAMPLE_ROWS = 12;
 
-/** True when most of what stands under a header reads as dates or periods. */
-export function holdsDates(view: SheetView, column: number, below: number): boolean {
-  let dates = 0;
-  let filled = 0;
-  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
-    const read = view.dateText(row, column);
-    if (read === null) continue;
-    filled += 1;
-    if (['spans', 'relative', 'whole'].includes(read.text.kind)) dates += 1;
-  }
-  return filled > 0 && dates * 5 >= filled * 3;
-}
-
-/** True when nothing but years stands in the filled cells under a header. */
-export function holdsYears(view: SheetView, column: number, below: number): boolean {
-  const filled: string[] = [];
-  for (let row = below; row < below + SAMPLE_ROWS; row += 1) {
-    const text = view.text(row, column).trim();
-    if (text !== '') filled.push(text);
-  }
-  return filled.every((text) => /^20\d{2}$/.test(text));
-}
-
 /** True when there are numbers in a column and titles in the one to its right: their header is merged over both. */
 export function holdsCodes(view: SheetView, column: number, below: number): boolean {
   let codes = 0;

@@ -329,7 +329,25 @@ function candidatesOf(
     });
   });
   // The list of roles is in the order of who has a header that fits several: sorting keeps it among equals.
-  return found.sort((one, other) => other.score - one.score);
+  return placed(found).sort((one, other) => other.score - one.score);
+}
+
+/** A column on the other side of the titles than its role usually has. */
+const OUT_OF_PLACE = 0.5;
+
+/** The same candidates, those a little worse that stand on another side of the titles than their role does. */
+function placed(candidates: readonly Candidate[]): Candidate[] {
+  const titles = candidates.filter(({ role }) => role.id === 'title');
+  const title = titles.reduce<Candidate | null>(
+    (best, one) => (best === null || one.score > best.score ? one : best),
+    null,
+  );
+  return candidates.map((candidate) => {
+    const { place } = candidate.role;
+    if (title === null || place === 'anywhere' || candidate.column === title.column) return candidate;
+    const fits = place === 'before-title' ? candidate.column < title.column : candidate.column > title.column;
+    return fits ? candidate : { ...candidate, score: candidate.score - OUT_OF_PLACE };
+  });
 }
 
 /** What the user said outweighs everything. */

@@ -18,7 +18,7 @@ export interface PeriodColumn {
 }
 
 /** The columns of the plan's dates in one version, 0-based. */
-export interface VersionColumns {
+interface VersionColumns {
   readonly version: 'modified' | 'plain' | 'planned' | 'original';
   readonly start: number | null;
   readonly end: number | null;
@@ -26,7 +26,7 @@ export interface VersionColumns {
 }
 
 /** 0-based columns of what is kept of an activity and is none of its plan; null where the table has none. */
-export interface KeptColumns {
+interface KeptColumns {
   readonly version: number | null;
   readonly status: number | null;
   readonly progress: number | null;

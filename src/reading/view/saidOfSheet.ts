@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../snapshot/workbook';
 import { textOf } from './cellText';
 
 /** What a column holds by the user's word. */
-export interface SaidRole {
+interface SaidRole {
   /** Id of a role; "other" for a column that is not used. */
   readonly role: string;
   /** Last row of the header under which it is so, or null where no header of the column says that. */
