@@ -2,7 +2,7 @@ import type { Calendar, CalendarGrid, GridColumn } from '../calendar/calendar';
 import type { CellFacets, Edit } from '../snapshot/edit';
 import { editCell } from '../snapshot/edit';
 import { backgroundOf, isPainted as looksPainted } from '../reading/layout/paintedCell';
-import { isReadFromGrid } from '../reading/layout/shadedSlots';
+import { isReadFromGrid } from '../calendar/readFromGrid';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { cellAt, sheetNamed } from '../snapshot/workbook';
 import { layoutGrid } from './layoutGrid';

@@ -3,7 +3,7 @@ import { isOfPlan } from '../calendar/ofPlan';
 import { datesElsewhere, processWindow } from '../calendar/processWindow';
 import { writtenDates } from '../calendar/writtenDates';
 import type { Compliance } from '../lineamientos/compliance';
-import { isReadFromGrid } from '../reading/layout/shadedSlots';
+import { isReadFromGrid } from '../calendar/readFromGrid';
 import { electionDayInWords, supposedDayInWords } from '../spanish/electionDayInWords';
 import { processOfDatesInWords } from '../spanish/processInWords';
 

@@ -11,15 +11,6 @@ import { slotPeriods } from './slotPeriods';
 import type { SheetTable } from './sheetTables';
 import { leastOf } from '../../snapshot/extremes';
 
-/** True when an activity has its period from the shading of this grid, so that the grid shows it already. */
-export function isReadFromGrid({ period }: Activity, grid: CalendarGrid): boolean {
-  const columns = new Set(grid.columns.map(({ column }) => column));
-  return (
-    period.spans.length > 0 &&
-    period.spans.every(({ start }) => start?.cell.sheet === grid.sheet && columns.has(start.cell.column))
-  );
-}
-
 /** A grid with the table and the sheet that it was read from. */
 export interface ReadGrid {
   readonly grid: CalendarGrid;
