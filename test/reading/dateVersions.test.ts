@@ -94,6 +94,20 @@ describe('Of several dates of a row', () => {
       ],
     ],
     [
+      'a date of delivery beside an end is when it was handed in',
+      [
+        ['Núm.', 'Actividad', 'Inicio', 'Término', 'Fecha de entrega'],
+        [1, 'Integrar el comité técnico', '5/10/2026', '6/11/2026', '9/11/2026'],
+      ],
+    ],
+    [
+      'a date of delivery is the end where there is no other',
+      [
+        ['Núm.', 'Actividad', 'Inicio', 'Fecha de entrega'],
+        [1, 'Integrar el comité técnico', '5/10/2026', '6/11/2026'],
+      ],
+    ],
+    [
       'those below each month count, a bare day as one of its month',
       [
         ['Núm.', 'Actividad', 'Octubre', null, 'Noviembre', null],

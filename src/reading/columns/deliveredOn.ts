@@ -8,7 +8,10 @@ export default defineRole({
   id: 'deliveredOn',
   words:
     /^(?:entregad[oa]|enviad[oa]|remitid[oa]) el$|^(?:fecha )?(?:real de entrega|(?:de )?entrega (?:real|efectiva)|(?:de(?:l)? )?acuse(?: de recibo)?|en que se (?:entrego|envio|remitio))$/,
-  likely: { test: (folded) => wholes.test(folded) || ends.test(folded) },
+  // "Fecha de entrega" is an end where the plan has no other, else when it was handed in.
+  likely: {
+    test: (folded) => wholes.test(folded) || ends.test(folded) || /^(?:fecha (?:de )?)?entrega$/.test(folded),
+  },
   cells: ['date'],
   place: 'after-title',
   dates: { version: 'delivered', side: 'whole' },
