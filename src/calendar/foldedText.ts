@@ -1,8 +1,16 @@
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /**
  * Text as it is compared, never as it is shown: lower case, no accents, no punctuation, one space between words.
  * @example foldText('  Núm. DE   Reunión ') === 'num de reunion'
  */
 export function foldText(text: string): string {
+  // Most texts of a large plan: without accents there is nothing to take apart.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -11,8 +19,12 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** White space that is no single space between two words. */
+const UNEVEN = /^\s|\s$|[^\S ]|\s\s|[\u200b\ufeff]/;
+
 /** Text with every kind of white space (non-breaking too) as one plain space, trimmed; line breaks go too. */
 export function squeezeSpaces(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ').trim();
 }
 
