@@ -175,19 +175,27 @@ export function faultyActivities(): { code: string; title: string; deliverable: 
   );
 }
 
+/** A row of a short plan: title, start, end and, where it writes its deadline, that and the rules that it breaks. */
+type ShortRow = readonly [title: string, start: string, end: string, deadline?: string, rules?: string];
+
 /** The rows of a plan without sections that is all of one fault: a title, the header, and activities on their days. */
-export function shortPlan(
-  title: string,
-  rows: readonly (readonly [title: string, start: string, end: string])[],
-): (NewCell | null)[][] {
+export function shortPlan(title: string, rows: readonly ShortRow[]): (NewCell | null)[][] {
+  const withDeadlines = rows.some(({ length }) => length > 3);
+  const headers = withDeadlines ? [...HEADER.slice(0, -1), 'Plazo', EXPECTED] : HEADER;
   return [
     [faultyCell(title, true)],
     [],
-    HEADER.map((text) => faultyCell(text, true)),
-    ...rows.map(([name, start, end], index) =>
-      [`${String(index + 1)}.`, name, 'Minuta', [start], [end], 'Instancia interna', null].map((value) =>
-        faultyCell(value as FaultyValue),
-      ),
-    ),
+    headers.map((text) => faultyCell(text, true)),
+    ...rows.map(([name, start, end, deadline = null, rules = null], index) => {
+      const own: FaultyValue[] = [
+        `${String(index + 1)}.`,
+        name,
+        'Minuta',
+        [start],
+        [end],
+        'Instancia interna',
+      ];
+      return [...own, ...(withDeadlines ? [deadline] : []), rules].map((value) => faultyCell(value));
+    }),
   ];
 }

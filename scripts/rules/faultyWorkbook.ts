@@ -136,14 +136,20 @@ const ROW_WIDTHS = [8, 56, 22, 24, 30, 22, 44];
 const partOfPlan = (): NewSheet[] => [
   sheet(
     'Plan',
-    ROW_WIDTHS,
+    [...ROW_WIDTHS.slice(0, -1), 26, 44],
     shortPlan('Plan de trabajo, proceso 2026-2027: renglones de mayo', [
       ['Barrer el patio', '2027-05-03', '2027-05-07'],
       ['Podar el jardín', '2027-05-03', '2027-05-07'],
       ['Regar el jardín', '2027-05-10', '2027-05-14'],
       ['Encerar los pisos', '2027-05-10', '2027-05-14'],
       ['Lavar las cortinas', '2027-05-17', '2027-05-21'],
-      ['Limpiar las ventanas', '2027-05-24', '2027-05-28'],
+      [
+        'Limpiar las ventanas',
+        '2027-05-24',
+        '2027-05-28',
+        '15 días antes de la jornada',
+        'after-written-deadline',
+      ],
     ]),
   ),
   wholeWorkbook([['part-of-plan', 'Son pocos renglones de un solo mes.']]),

@@ -1,3 +1,4 @@
+import afterWrittenDeadline from './after-written-deadline';
 import ambiguousDate from './ambiguous-date';
 import beforeGrid from './before-grid';
 import catalogueRow from './catalogue-row';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   missingDate,
   ambiguousDate,
   outsideProcess,
+  afterWrittenDeadline,
   outsideParentDates,
   sectionMismatch,
   beforeGrid,
