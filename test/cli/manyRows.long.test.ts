@@ -23,6 +23,9 @@ async function validated(rows: readonly NewCell[][]): ReturnType<typeof order> {
   }
 }
 
+// Minutes of work on a busy machine.
+jest.setTimeout(30 * 60_000);
+
 describe('A plan of very many rows', () => {
   it('that all have a finding, and whose years the dates alone tell, is told whole', async () => {
     const rows = Array.from({ length: ROWS }, (_, index) =>
