@@ -83,30 +83,30 @@ const dateShare = ({ share }: ColumnProfile): number =>
   Math.min(1, share('date') + share('period') + share('relative'));
 
 /** What a header makes of a role: 2 its own word, 1 a likely one, 0 nothing. */
-function weightOf(role: RoleDefinition<ColumnRole>, { names, signs }: Names): 0 | 1 | 2 {
-  if (signs.some((text) => role.signs?.test(text) === true)) return 2;
-  const fits = (words: { test: (folded: string) => boolean } | undefined): boolean =>
-    names.some((name) => words?.test(name) === true && role.except?.test(name) !== true);
-  if (fits(role.words)) return 2;
-  return fits(role.likely) ? 1 : 0;
+function weightOf(role: RoleDefinition<ColumnRole>, { name, sign }: Name): 0 | 1 | 2 {
+  if (sign !== null && role.signs?.test(sign) === true) return 2;
+  if (role.except?.test(name) === true) return 0;
+  if (role.words.test(name)) return 2;
+  return role.likely?.test(name) === true ? 1 : 0;
 }
 
-interface Names {
-  /** Folded texts of which one heads the column. */
-  readonly names: readonly string[];
-  /** The header as typed. */
-  readonly signs: readonly string[];
+interface Name {
+  /** The folded text that heads the column. */
+  readonly name: string;
+  /** The header as typed; null where several rows say it together. */
+  readonly sign: string | null;
 }
 
 /**
  * What heads a column: its rows together where they tell a version of a date ("Fecha modificada" over "Inicio"); else the
- * lowest row that means anything.
+ * lowest row.
  */
-function namesOf({ text, folded, above }: HeaderCell): Names {
+function nameOf({ text, folded, above }: HeaderCell): Name {
   const joined = [...above, folded].join(' ').trim();
-  if (above.length > 0 && dateHeaderOf(joined).version !== null && dateHeaderOf(joined).others <= 2)
-    return { names: [joined], signs: [] };
-  return { names: [folded], signs: [text.trim()] };
+  const { version, others } = dateHeaderOf(joined);
+  return above.length > 0 && version !== null && others <= 2
+    ? { name: joined, sign: null }
+    : { name: folded, sign: text.trim() };
 }
 
 /** True for a column that could be read by its cells alone: its header says nothing that is known. */
@@ -146,11 +146,11 @@ function spannedSide({ span }: HeaderCell, profile: ColumnProfile): 'start' | 'e
 
 /** What a header makes of each role; of several whose own words fit it, the first of the list has it and the others may. */
 function weightsOf(cell: HeaderCell): Map<ColumnRole, 1 | 2> {
-  const names = namesOf(cell);
+  const name = nameOf(cell);
   const weights = new Map<ColumnRole, 1 | 2>();
   let surely = false;
   for (const role of ROLES) {
-    const weight = weightOf(role, names);
+    const weight = weightOf(role, name);
     if (weight !== 0) weights.set(role.id, surely ? 1 : weight);
     surely ||= weight === 2;
   }
@@ -220,31 +220,26 @@ const TITLE_BONUS = 4;
 /** Of two readings that explain as much, a start and an end say more. */
 const RANGE_BONUS = 1.5;
 
-function confidenceOf(
-  { weight, fit, score }: Candidate,
-  filled: number,
-  runnerUp: Candidate | undefined,
-): number {
-  const looks = filled === 0 ? 0 : fit >= 0.6 ? 1 : fit < 0.2 ? -1 : 0;
-  const base =
-    weight === 2
-      ? 0.9 + (looks === 1 ? 0.08 : looks === -1 ? -0.3 : 0)
-      : weight === 1
-        ? 0.65 + 0.1 * looks
-        : 0.5;
+/** Whether the cells of a column look like its role (1), like something else (-1), or do not tell (0). */
+const looksOf = ({ fit }: Candidate, filled: number): -1 | 0 | 1 => {
+  if (filled === 0) return 0;
+  return fit >= 0.6 ? 1 : fit < 0.2 ? -1 : 0;
+};
+
+function confidenceOf(candidate: Candidate, filled: number, runnerUp: Candidate | undefined): number {
+  const { weight, score } = candidate;
+  const looks = looksOf(candidate, filled);
+  const base = [0.5, 0.65 + 0.1 * looks, 0.9 + (looks === 1 ? 0.08 : 0.3 * looks)][weight] ?? 0.5;
   const near = runnerUp !== undefined && score - runnerUp.score < 1 && runnerUp.weight >= weight;
   return Math.round((near ? Math.min(base, 0.6) : base) * 100) / 100;
 }
 
-function evidenceOf({ weight, fit }: Candidate, filled: number): ColumnEvidence {
-  if (weight === 0) return 'cells';
-  if (weight === 1) return 'likely-header';
-  if (filled === 0) return 'header';
-  return fit >= 0.6
-    ? 'header-and-cells'
-    : fit < 0.2 && filled >= FEWEST_AGAINST
-      ? 'header-against-cells'
-      : 'header';
+function evidenceOf(candidate: Candidate, filled: number): ColumnEvidence {
+  if (candidate.weight === 0) return 'cells';
+  if (candidate.weight === 1) return 'likely-header';
+  const looks = looksOf(candidate, filled);
+  if (looks === 1) return 'header-and-cells';
+  return looks === -1 && filled >= FEWEST_AGAINST ? 'header-against-cells' : 'header';
 }
 
 /** What no role was left for. */

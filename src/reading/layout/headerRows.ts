@@ -20,25 +20,6 @@ export interface HeaderCell {
   span: 'start' | 'end' | null;
 }
 
-/** The cells of a row (0-based) that have a text, with what each means as a header. */
-export function headerCells(view: SheetView, row: number): HeaderCell[] {
-  return view.columns(row).flatMap((column) => {
-    const text = view.text(row, column).trim();
-    if (text === '') return [];
-    return [
-      {
-        column,
-        text,
-        folded: foldHeader(text, view.folded(row, column)),
-        meaning: view.meaning(row, column),
-        above: [],
-        aboveTexts: [],
-        span: null,
-      },
-    ];
-  });
-}
-
 /** The header of a column that has none. */
 export const emptyHeader = (column: number): HeaderCell => ({
   column,
@@ -49,6 +30,16 @@ export const emptyHeader = (column: number): HeaderCell => ({
   aboveTexts: [],
   span: null,
 });
+
+/** The cells of a row (0-based) that have a text, with what each means as a header. */
+export function headerCells(view: SheetView, row: number): HeaderCell[] {
+  return view.columns(row).flatMap((column) => {
+    const text = view.text(row, column).trim();
+    if (text === '') return [];
+    const folded = foldHeader(text, view.folded(row, column));
+    return [{ ...emptyHeader(column), text, folded, meaning: view.meaning(row, column) }];
+  });
+}
 
 /** True for a title: one text alone in its row that takes up three columns or more, or too many letters for a header, or stands where the headers below it begin. */
 export function isTitleRow(view: SheetView, row: number, top: readonly HeaderCell[]): boolean {
@@ -134,11 +125,21 @@ export function mergeRows(
   const replaced = new Map(top.map((cell) => [cell.column, cell]));
   for (const cell of below) {
     if (!refinesAbove(replaced.get(cell.column), cell)) continue;
-    const texts = between.map((row) => groupingText(view, row, cell.column, below));
-    const aboveTexts = texts.filter((text) => text !== '');
-    replaced.set(cell.column, { ...cell, aboveTexts, above: aboveTexts.map(foldText) });
+    replaced.set(cell.column, withGroups(view, between, cell, below));
   }
   return [...replaced.values()].sort((one, other) => one.column - other.column);
+}
+
+/** A cell of a header with what groups it in the rows (0-based) above; `beside` are the headers of its own row. */
+function withGroups(
+  view: SheetView,
+  above: readonly number[],
+  cell: HeaderCell,
+  beside: readonly HeaderCell[],
+): HeaderCell {
+  const texts = above.map((row) => groupingText(view, row, cell.column, beside));
+  const aboveTexts = texts.filter((text) => text !== '');
+  return { ...cell, aboveTexts, above: aboveTexts.map(foldText) };
 }
 
 /**
@@ -178,9 +179,7 @@ export function mergedBlock(
     const found = headerCells(view, below);
     const above = Array.from({ length: below - row }, (_, index) => row + index);
     for (const cell of found) {
-      const texts = above.map((one) => groupingText(view, one, cell.column, found));
-      const aboveTexts = texts.filter((text) => text !== '');
-      cells.set(cell.column, { ...cell, aboveTexts, above: aboveTexts.map(foldText) });
+      cells.set(cell.column, withGroups(view, above, cell, found));
       refined.add(cell.column);
     }
   }

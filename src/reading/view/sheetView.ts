@@ -2,7 +2,6 @@ import { foldText } from '../../calendar/foldedText';
 import type { PlainDate } from '../../calendar/plainDate';
 import type { DateSystem } from '../../calendar/serial';
 import type { CellRange } from '../../snapshot/address';
-import { cellKey } from '../../snapshot/cellRanges';
 import type { Cell, SheetSnapshot } from '../../snapshot/workbook';
 import type { SaidOfSheet } from './saidOfSheet';
 import { NOTHING_SAID } from './saidOfSheet';
@@ -24,8 +23,6 @@ class Converted {
   private readonly periods = new Map<string, PeriodText>();
   /** By the text, too: data rows say the same again and again. */
   readonly meanings = new Map<string, HeaderMeaning | null>();
-  /** Widths of merged cells by their first cell. */
-  widths: ReadonlyMap<number, number> | null = null;
 
   readonly periodOf = (text: string): PeriodText => {
     const known = this.periods.get(text) ?? parsePeriodText(text);
@@ -122,17 +119,20 @@ export class SheetView {
 
   /** How many columns the cell that begins at a row and column takes up: 1 unless it is merged. */
   width(row: number, column: number): number {
-    const { converted } = this;
-    converted.widths ??= new Map(
-      this.merges.map(({ top, left, right }) => [cellKey(top, left), right - left + 1]),
-    );
-    return Math.min(converted.widths.get(cellKey(row, column)) ?? 1, this.to - column);
+    const block = this.blockFrom(row, column);
+    return block === null ? 1 : Math.min(block.right - block.left + 1, this.to - column);
   }
 
   /** How many rows the cell that begins at a row and column takes up: 1 unless it is merged. */
   height(row: number, column: number): number {
+    const block = this.blockFrom(row, column);
+    return block === null ? 1 : block.bottom - block.top + 1;
+  }
+
+  /** The merged block that begins at a row and column, or null. */
+  private blockFrom(row: number, column: number): CellRange | null {
     const block = this.merged.at(row, column);
-    return block === null || block.top !== row || block.left !== column ? 1 : block.bottom - block.top + 1;
+    return block !== null && block.top === row && block.left === column ? block : null;
   }
 
   /** What a cell says as text or, where a block that is merged downwards from its own column covers it, what that one says. */
