@@ -68,6 +68,9 @@ const layout = fc.record({
   names: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 8, maxLength: 8 }),
   way: fc.integer({ min: 0, max: 4 }),
   whole: fc.boolean(),
+  /** How the dates' columns are headed: each by itself, or both under a group. */
+  headed: fc.constantFrom('none', 'grouped'),
+  mergedAreas: fc.boolean(),
   oldDates: fc.constantFrom('none', 'hidden', 'original'),
   down: fc.integer({ min: 0, max: 6 }),
   right: fc.integer({ min: 0, max: 4 }),
@@ -75,13 +78,18 @@ const layout = fc.record({
 
 type Layout = typeof layout extends fc.Arbitrary<infer Value> ? Value : never;
 
+const isArea = (header: string): boolean => (HEADERS.responsible as readonly string[]).includes(header);
+
 interface Column {
   readonly header: string;
   readonly cell: (index: number) => CellInput;
   readonly hidden?: boolean;
+  /** What stands over it and its neighbours of the same group. */
+  readonly group?: string;
 }
 
-function columnsOf({ activities, order, without, names, way, whole, oldDates }: Layout): Column[] {
+function columnsOf(one: Layout): Column[] {
+  const { activities, order, without, names, way, whole, oldDates, headed } = one;
   const kinds = Object.keys(HEADERS) as (keyof typeof HEADERS)[];
   const nameOf = (kind: keyof typeof HEADERS): string => {
     const list = HEADERS[kind];
@@ -102,11 +110,11 @@ function columnsOf({ activities, order, without, names, way, whole, oldDates }: 
         },
       ]
     : [
-        { header: nameOf('start'), cell: (index) => spelled(at(index).start, way) },
-        { header: nameOf('end'), cell: (index) => spelled(at(index).end, way) },
-      ];
+        { header: nameOf('start'), cell: (index: number) => spelled(at(index).start, way) },
+        { header: nameOf('end'), cell: (index: number) => spelled(at(index).end, way) },
+      ].map((column) => (headed === 'grouped' ? { ...column, group: 'Periodo de ejecución' } : column));
   const before: Column[] =
-    whole || oldDates === 'none'
+    whole || oldDates === 'none' || headed !== 'none'
       ? []
       : ['start', 'end'].map((kind) => ({
           header:
@@ -132,7 +140,7 @@ function columnsOf({ activities, order, without, names, way, whole, oldDates }: 
           return [
             {
               header: nameOf('responsible'),
-              cell: (index) => (index % 2 === 0 ? 'Consejo General' : 'Sistemas'),
+              cell: (index) => (index < 2 ? 'Consejo General' : 'Sistemas'),
             },
           ];
         case 'noise':
@@ -146,14 +154,44 @@ function columnsOf({ activities, order, without, names, way, whole, oldDates }: 
 function sheetOf(one: Layout) {
   const columns = columnsOf(one);
   const pad = new Array<CellInput>(one.right).fill(null);
+  const grouped = columns.some(({ group }) => group !== undefined);
+  const over = columns.map(({ group, header }, index) =>
+    group === undefined ? header : group === columns[index - 1]?.group ? null : group,
+  );
+  const head: CellInput[][] = grouped
+    ? [
+        [...pad, ...over],
+        [...pad, ...columns.map(({ group, header }) => (group === undefined ? null : header))],
+      ]
+    : [[...pad, ...columns.map(({ header }) => header)]];
+  const top = 1 + one.down;
+  const body = top + head.length;
+  const area = one.mergedAreas ? columns.findIndex(({ header }) => isArea(header)) : -1;
   const rows: CellInput[][] = [
     ['Plan de trabajo del PREP 2026-2027'],
     ...Array.from({ length: one.down }, (): CellInput[] => []),
-    [...pad, ...columns.map(({ header }) => header)],
-    ...one.activities.map((_, index) => [...pad, ...columns.map(({ cell }) => cell(index))]),
+    ...head,
+    ...one.activities.map((_, index) => [
+      ...pad,
+      ...columns.map(({ cell }, column) => (column === area && index === 1 ? null : cell(index))),
+    ]),
   ];
+  const block = (first: number, last: number, from: number, to: number) => ({
+    top: first,
+    bottom: last,
+    left: one.right + from,
+    right: one.right + to,
+  });
+  const merges = columns.flatMap(({ group }, index) => {
+    if (!grouped) return [];
+    if (group === undefined) return [block(top, top + 1, index, index)];
+    if (group === columns[index - 1]?.group) return [];
+    const next = columns.findIndex((column, at) => at > index && column.group !== group);
+    return [block(top, top, index, (next < 0 ? columns.length : next) - 1)];
+  });
+  if (area >= 0) merges.push(block(body, body + 1, area, area));
   const hidden = columns.flatMap((column, index) => (column.hidden === true ? [index + one.right] : []));
-  return buildSheet('Plan', rows, { hiddenColumns: new Set(hidden) });
+  return buildSheet('Plan', rows, { hiddenColumns: new Set(hidden), merges });
 }
 
 it('a plan laid out at random gives back its activities', () => {

@@ -3,6 +3,7 @@ import { rememberRows } from '../view/rowMemory';
 import type { SheetView } from '../view/sheetView';
 import { monthsOfLabel } from '../../spanish/spanishWords';
 import { yearPartLabel } from './slotLabels';
+import { namesWeekdays } from './weekdayLabels';
 
 /** A label that heads a month: one column, or several that hold its slots. */
 export interface MonthLabel {
@@ -122,6 +123,7 @@ function candidateRuns(view: SheetView, row: number): Candidate[][] {
 
 /** The longest run of months that a row names, however short it is. */
 const longestRun = rememberRows((view, row): readonly MonthLabel[] => {
+  if (namesWeekdays(view, row)) return [];
   let best: MonthLabel[] = [];
   for (const run of candidateRuns(view, row)) {
     run.forEach((_, first) => {

@@ -105,7 +105,8 @@ function tablesBeside(view: SheetView): number[] {
     const first = view.folded(row, filled[0] ?? 0);
     const likely = filled.filter((column, index) => {
       if (index < 2 || index > filled.length - 2) return false;
-      const apart = (filled[index - 1] ?? 0) < column - 1;
+      const before = filled[index - 1] ?? 0;
+      const apart = before + view.width(row, before) < column;
       return apart || view.folded(row, column) === first;
     });
     if (likely.length === 0 || headerAt(view, row) === null) continue;
