@@ -11,8 +11,8 @@ import { FAULTY_BOOKS } from './faultyWorkbook';
 
 /** What each severity means. */
 const MEANINGS: Readonly<Record<Severity, string>> = {
-  error: 'la norma dice «deberá», o la fecha no puede ser',
-  warning: 'debería ser de otra manera',
+  error: 'falta o llega tarde según el catálogo, o la fecha no puede ser',
+  warning: 'conviene revisarlo',
   info: 'conviene saberlo',
 };
 

@@ -95,9 +95,9 @@ const DECEMBER: readonly FaultyRow[] = [
     'Remitir el documento de modalidad de implementación del PREP',
     'Oficio',
     ['2026-12-01'],
-    ['2026-12-11'],
+    ['2026-12-15'],
     'Secretaría Ejecutiva',
-    'condition-unclear',
+    'condition-unclear, sent-within-days',
   ],
 ];
 

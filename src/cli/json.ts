@@ -6,6 +6,7 @@ import { isSupposed } from '../calendar/supposedDay';
 import type { GridPlan } from '../grid/planGrid';
 import { paintedMonths } from '../grid/planGrid';
 import type { Compliance } from '../lineamientos/compliance';
+import { deadlineRule } from '../lineamientos/deadlineInWords';
 import type { RequirementState } from '../lineamientos/requirementState';
 import { a1, columnLetters } from '../snapshot/address';
 import type { CellFacets, Edit } from '../snapshot/edit';
@@ -44,6 +45,8 @@ function requirementJson({ document, status, match }: RequirementState) {
     number: document.requirement.number,
     title: document.requirement.title,
     deadline: document.deadline,
+    deadlineRule: deadlineRule(document),
+    evidence: document.evidence,
     status,
     activity: nameOf(match.counted),
   };
@@ -116,7 +119,7 @@ function editJson(edit: Edit) {
 }
 
 function findingJson(finding: Finding) {
-  const { rule, messageId, severity, message, citation, cell, activity, fix, details } = finding;
+  const { rule, messageId, severity, message, citation, cell, cells, activity, fix, details } = finding;
   return {
     rule,
     messageId,
@@ -125,6 +128,7 @@ function findingJson(finding: Finding) {
     citation,
     sheet: cell?.sheet ?? null,
     cell: cell === null ? null : a1(cell.row, cell.column),
+    cells: cells.map(({ row, column }) => a1(row, column)),
     activity: nameOf(activity),
     fix: fix && { title: fix.title, edits: fix.edits.map(editJson) },
     details,

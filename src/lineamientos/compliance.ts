@@ -13,6 +13,7 @@ import { editionGap } from './editions/index';
 import type { RequirementMatch } from './matching/matching';
 import { matchRequirements } from './matching/matching';
 import { isPartOfPlan } from './partOfPlan';
+import { planDaysOf } from './planDays';
 import { daysPlanned } from './plannedDays';
 import type { RequirementState } from './requirementState';
 import type { Settings } from './settings';
@@ -94,7 +95,7 @@ export function checkCompliance(
   settings: Settings,
 ): Compliance {
   const { activities } = calendar;
-  const documents = requiredDocuments(edition, electionDay);
+  const documents = requiredDocuments(edition, electionDay, planDaysOf(activities, electionDay));
   const conditions = conditionOf(activities, settings, edition);
   const window = processWindow(calendar);
   const planned = daysPlanned(activities, window);

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../calendar/plainDate';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthOfDate, monthsBetween, shiftMonth } from '../calendar/yearMonth';
-import { deadlineOn } from './deadline';
-import type { Edition, RequiredVersion, Requirement, Version } from './edition';
+import type { PlanDay, PlanDays } from './deadline';
+import { deadlineOn, NO_PLAN_DAYS, planDayOf } from './deadline';
+import type { Edition, Evidence, RequiredVersion, Requirement, Version } from './edition';
 
 /** One document that a calendar owes: a version of a requirement, or the report of one month, with its day. */
 export interface RequiredDocument {
@@ -13,7 +14,12 @@ export interface RequiredDocument {
   /** The month that a monthly report is about; null for everything else. */
   readonly month: YearMonth | null;
   readonly deadline: PlainDate;
+  /** The day of the plan that the deadline is counted from, or null for one that is counted from election day. */
+  readonly planDay: PlanDay | null;
+  /** How the deadline is known. */
+  readonly evidence: Evidence;
   readonly graceDays: number;
+  /** How grave it is to be later than that; never an error where the deadline is an estimate. */
   readonly lateSeverity: 'error' | 'warning';
   /** "cotaprep/final", "modalidad", "informe-mensual/2023-09": unique in the list, and what overrides name. */
   readonly key: string;
@@ -34,22 +40,33 @@ const keyOf = (requirement: Requirement, version: Version, month: YearMonth | nu
   return part === null ? requirement.id : `${requirement.id}/${part}`;
 };
 
-/** Every document of an edition for an election day, in the order of the catalogue: 54 in the editions that we know. */
-export function requiredDocuments(edition: Edition, electionDay: PlainDate): RequiredDocument[] {
+/**
+ * Every document of an edition for an election day and the days that a plan sets, in the order of the catalogue: 54 in
+ * the editions that we know.
+ */
+export function requiredDocuments(
+  edition: Edition,
+  electionDay: PlainDate,
+  planDays: PlanDays = NO_PLAN_DAYS,
+): RequiredDocument[] {
   const months = reportMonths(electionDay);
   return edition.requirements.flatMap((requirement) =>
-    requirement.versions.flatMap((required) =>
-      (requirement.monthly === true ? months : [null]).map((month) => ({
+    requirement.versions.flatMap((required) => {
+      const planDay = planDayOf(required.deadline, planDays);
+      const evidence = (planDay && required.evidenceOnPlanDay) ?? required.evidence;
+      return (requirement.monthly === true ? months : [null]).map((month) => ({
         requirement,
         version: required.version,
         required,
         month,
-        deadline: deadlineOn(required.deadline, electionDay, month),
+        deadline: deadlineOn(required.deadline, electionDay, month, planDays),
+        planDay,
+        evidence,
         graceDays: required.graceDays,
-        lateSeverity: required.lateSeverity,
+        lateSeverity: evidence === 'estimate' ? ('warning' as const) : required.lateSeverity,
         key: keyOf(requirement, required.version, month),
-      })),
-    ),
+      }));
+    }),
   );
 }
 

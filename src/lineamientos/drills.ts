@@ -23,7 +23,7 @@ function isDrill({ kind, title }: Activity): boolean {
 }
 
 /** The days on which drills take place, each once, in the order of the calendar; periods of several days name none. */
-export function drillDays({ activities }: Calendar): DrillDay[] {
+export function drillDays({ activities }: Pick<Calendar, 'activities'>): DrillDay[] {
   const days = new Map<PlainDate, DrillDay>();
   for (const activity of activities.filter(isDrill)) {
     for (const { start, end } of activity.period.spans) {

@@ -9,9 +9,9 @@ export type Condition = 'third-party' | 'disseminators';
 
 /**
  * How a deadline is known: "norm", its text was read; "plans", several approved plans agree; "estimate", they differ or
- * only one tells.
+ * only one tells; "own", the institute set it in the sheet "Lineamientos" of its workbook.
  */
-export type Evidence = 'norm' | 'plans' | 'estimate';
+export type Evidence = 'norm' | 'plans' | 'estimate' | 'own';
 
 /** One version of a required document and when it is due. */
 export interface RequiredVersion {
@@ -19,12 +19,12 @@ export interface RequiredVersion {
   readonly deadline: DeadlineExpression;
   /** Days after the deadline in which an approved document may still be sent. */
   readonly graceDays: number;
-  /** How grave it is to be later than deadline and grace. */
+  /** How grave it is to be later than deadline and grace; where the deadline is an estimate it is a warning. */
   readonly lateSeverity: 'error' | 'warning';
-  /** How the deadline is known; absent in a catalogue of one's own. */
-  readonly evidence?: Evidence;
-  /** True where the deadline is derived from practice rather than written in the norm. */
-  readonly derived?: true;
+  /** How the deadline is known. */
+  readonly evidence: Evidence;
+  /** How it is known where it is counted from a day that the plan itself sets; absent where that changes nothing. */
+  readonly evidenceOnPlanDay?: Evidence;
   /** In Spanish, where the version is known by a name of its own rather than as preliminary or final. */
   readonly title?: string;
   /** Word patterns that tell this version, where "draft" and "approved" do not: drills and operation. */
@@ -79,6 +79,9 @@ export interface Edition {
   /** "2023-2024", "2026-2027". */
   readonly id: string;
   readonly title: string;
+  /** The norm and the numeral that list the documents, for citations: "Anexo 13", "33". */
+  readonly norm: string;
+  readonly numeral: string;
   /** It rules the elections from this day on, until the next edition does. */
   readonly electionsFrom: PlainDate;
   readonly requirements: readonly Requirement[];

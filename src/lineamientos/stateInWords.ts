@@ -15,7 +15,7 @@ const SEVERITY_OF = { missing: 'error', undated: 'warning' } as const;
 function lateInWords({ daysLate, withinGrace, document }: RequirementState): ToldState {
   const late = `${STATUS_WORDS.late}, ${counted(daysLate, 'día', 'días')} después del plazo`;
   return withinGrace
-    ? { words: `${late}, dentro de los ${String(document.graceDays)} para el envío`, severity: 'warning' }
+    ? { words: `${late}, dentro de los ${String(document.graceDays)} para el envío`, severity: 'info' }
     : { words: late, severity: document.lateSeverity };
 }
 

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'catalogue-row',
   severity: 'error',
   title: 'Fila del catálogo propio que no se entiende',
-  why: 'La hoja «Lineamientos» cambia los plazos con los que se revisa el plan; una fila que no se entiende no se aplica.',
+  why: 'La hoja «Lineamientos» cambia aquello con lo que se revisa el plan; una fila que no se entiende no se aplica.',
   citation: 'Guía de Calendario PREP, hoja «Lineamientos»',
   example: { before: 'Plazo: «nueve meses»', after: 'Plazo: «J - 9 meses»' },
   messages: {

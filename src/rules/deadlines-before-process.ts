@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'info',
   title: 'Plazos anteriores al inicio del proceso',
   why: 'En una elección extraordinaria el proceso empieza después de algunos plazos; el Instituto y el INE acuerdan los que rigen.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
+  citation: 'Anexo 13, numeral 33',
   example: {
     before: 'Jornada 28 de noviembre de 2021; el proceso inicia en agosto',
     after: 'Plazos acordados para la elección extraordinaria',

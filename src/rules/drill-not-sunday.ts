@@ -1,4 +1,5 @@
 import { dayOfWeek } from '../calendar/plainDate';
+import { isOrdinaryElectionDay } from '../calendar/process';
 import { drillDays } from '../lineamientos/drills';
 import { dayInWords } from '../spanish/dayInWords';
 import { comparedPlan } from './evidence/folding';
@@ -11,16 +12,17 @@ export default defineRule({
   id: 'drill-not-sunday',
   severity: 'error',
   title: 'Simulacro que no cae en domingo',
-  why: 'Los simulacros se hacen en domingo, como la jornada electoral, para probar en las mismas condiciones.',
-  citation: 'Anexo 13, Lineamientos del PREP (simulacros)',
+  why: 'Los simulacros se hacen en domingo, como la jornada electoral, para probar en las mismas condiciones. En una elección extraordinaria alguno se ha hecho otro día.',
+  citation: 'Reglamento de Elecciones, artículo 349, y Anexo 13 (sin confirmar)',
   example: { before: 'sábado 22 de mayo', after: 'domingo 23 de mayo' },
   messages: {
-    weekday: 'El simulacro del {day} cae en {weekday}; debe ser en {wanted}.',
+    weekday: 'El simulacro del {day} cae en {weekday}; se esperaba en {wanted}.',
   },
   *check({ calendar, compliance: seen }) {
     const compliance = comparedPlan(seen);
     if (compliance === null) return;
-    const wanted = compliance.edition.drills.weekday;
+    const { weekday: wanted, citation } = compliance.edition.drills;
+    const severity = isOrdinaryElectionDay(compliance.electionDay) ? 'error' : 'warning';
     for (const { date, cell, activity } of drillDays(calendar)) {
       const weekday = dayOfWeek(date);
       if (weekday === wanted) continue;
@@ -29,7 +31,7 @@ export default defineRule({
         weekday: WEEKDAYS[weekday] ?? '',
         wanted: WEEKDAYS[wanted] ?? '',
       };
-      yield { messageId: 'weekday', data, cell, activity };
+      yield { messageId: 'weekday', data, cell, activity, severity, citation };
     }
   },
 });

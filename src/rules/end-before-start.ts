@@ -27,7 +27,7 @@ export default defineRule({
   severity: 'error',
   title: 'Término anterior al inicio',
   why: 'Ninguna actividad puede terminar antes de empezar: una de las dos fechas está mal.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  citation: 'Buena práctica',
   example: {
     before: 'Inicio 15 de marzo, término 2 de marzo',
     after: 'Inicio 2 de marzo, término 15 de marzo',

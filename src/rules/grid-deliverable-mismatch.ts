@@ -18,7 +18,7 @@ export default defineRule({
   id: 'grid-deliverable-mismatch',
   severity: 'warning',
   title: 'Entregable distinto en el plan y en la cuadrícula',
-  why: 'El documento del plan lleva las dos listas: no deben prometer cosas distintas.',
+  why: 'El documento del plan lleva las dos listas; si prometen cosas distintas, nadie sabe cuál vale.',
   citation: 'Buena práctica: el plan y su cuadrícula dicen lo mismo',
   example: { before: 'Cuadrícula: Invitación; plan: Informe', after: 'Los dos: Informe' },
   messages: {

@@ -35,6 +35,7 @@ import partOfPlan from './part-of-plan';
 import preliminaryAfterFinal from './preliminary-after-final';
 import type { Rule } from './rule';
 import sectionMismatch from './section-mismatch';
+import sentWithinDays from './sent-within-days';
 import textDate from './text-date';
 import tooFewDrills from './too-few-drills';
 import undatedDeliverable from './undated-deliverable';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   missingDeliverable,
   missingMonthlyReport,
   lateForDeadline,
+  sentWithinDays,
   undatedDeliverable,
   preliminaryAfterFinal,
   tooFewDrills,

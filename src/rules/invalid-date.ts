@@ -54,7 +54,7 @@ export default defineRule({
   severity: 'error',
   title: 'Fecha que no existe o no se entiende',
   why: 'Una fecha imposible no puede cumplirse ni compararse con los plazos; quien lee el plan no sabe cuál es la verdadera.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
+  citation: 'Buena práctica',
   example: { before: '31 de abril', after: '30 de abril' },
   messages: {
     'impossible-day': '«{text}»: el {day} de {month} no existe; {month} de {year} tiene {lastDay} días.',

@@ -91,7 +91,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Actividad sin fechas',
   why: 'Sin inicio y término la actividad no puede pintarse en el calendario ni compararse con los plazos.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  citation: 'Buena práctica',
   example: { before: '(vacío)', after: '2 de enero de 2027' },
   messages: {
     'missing-dates': 'La actividad «{title}» no tiene fechas.',

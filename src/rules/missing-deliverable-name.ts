@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Actividad sin entregable',
   why: 'Sin entregable no hay con qué comprobar que la actividad se cumplió, ni puede relacionarse con los documentos que se envían al INE.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  citation: 'Buena práctica',
   example: { before: '(vacío)', after: 'Acuerdo' },
   messages: {
     blank: 'La actividad «{title}» no dice qué entrega.',

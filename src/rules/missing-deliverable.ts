@@ -3,6 +3,7 @@ import { serialOf } from '../calendar/serial';
 import type { Compliance } from '../lineamientos/compliance';
 import type { RequirementState } from '../lineamientos/requirementState';
 import type { RequiredDocument } from '../lineamientos/documents';
+import { deadlineName } from '../lineamientos/deadlineInWords';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { dayInWords } from '../spanish/dayInWords';
 import type { CellFacets } from '../snapshot/edit';
@@ -77,15 +78,15 @@ export default defineRule({
   id: 'missing-deliverable',
   severity: 'error',
   title: 'Falta un documento que piden los lineamientos',
-  why: 'El Instituto debe entregar cada documento de la lista dentro de su plazo; lo que no está en el plan se olvida.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
+  why: 'Cada documento de la lista se entrega dentro de su plazo; lo que no está en el plan se olvida.',
+  citation: 'Anexo 13, numeral 33',
   example: {
     before: '(ninguna actividad entrega el acta de cierre)',
     after: 'Una actividad que la entrega a más tardar el 12 de junio de 2027',
   },
   messages: {
-    missing: 'Ninguna actividad entrega «{document}»; el plazo es el {deadline}.',
-    'missing-part': 'De «{document}» falta {part}; el plazo es el {deadline}.',
+    missing: 'Ninguna actividad entrega «{document}»; el {term} es el {deadline}.',
+    'missing-part': 'De «{document}» falta {part}; el {term} es el {deadline}.',
   },
   *check(context) {
     const { compliance } = context;
@@ -94,7 +95,11 @@ export default defineRule({
     const bottom = missing.length === 0 ? null : bottomOf(context);
     for (const [offset, { document, match }] of missing.entries()) {
       const { counted, missingParts } = match;
-      const data = { document: documentInWords(document), deadline: dayInWords(document.deadline) };
+      const data = {
+        document: documentInWords(document),
+        term: deadlineName(document),
+        deadline: dayInWords(document.deadline),
+      };
       const { citation } = document.requirement;
       if (counted !== null) {
         const part = missingParts.join(' y ');

@@ -1,3 +1,4 @@
+import { deadlineName } from '../lineamientos/deadlineInWords';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { dayInWords } from '../spanish/dayInWords';
 import { wholePlan } from './evidence/folding';
@@ -8,18 +9,22 @@ export default defineRule({
   id: 'missing-monthly-report',
   severity: 'error',
   title: 'Falta un informe mensual',
-  why: 'Cada mes, desde el noveno anterior a la jornada, debe informarse el avance dentro de los cinco primeros días del siguiente.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (informes mensuales)',
+  why: 'Los planes que se conocen informan cada mes, desde el noveno anterior a la jornada, dentro de los cinco primeros días del siguiente.',
+  citation: 'Anexo 13, numeral 33, entregable 3',
   example: { before: '(no hay informe de marzo)', after: 'Informe de marzo, del 1 al 5 de abril' },
   messages: {
-    missing: 'Falta «{document}»; el plazo es el {deadline}.',
+    missing: 'Falta «{document}»; el {term} es el {deadline}.',
   },
   *check({ compliance: seen }) {
     const compliance = wholePlan(seen);
     if (compliance === null) return;
     for (const { status, beforeProcess, document } of compliance.requirements) {
       if (status !== 'missing' || beforeProcess || document.month === null) continue;
-      const data = { document: documentInWords(document), deadline: dayInWords(document.deadline) };
+      const data = {
+        document: documentInWords(document),
+        term: deadlineName(document),
+        deadline: dayInWords(document.deadline),
+      };
       yield { messageId: 'missing', data, cell: null, citation: document.requirement.citation };
     }
   },

@@ -33,8 +33,8 @@ export default defineRule({
   id: 'missing-monthly-session',
   severity: 'error',
   title: 'Mes sin sesión ordinaria del COTAPREP',
-  why: 'El COTAPREP debe sesionar de manera ordinaria al menos una vez al mes desde su instalación hasta el mes de la jornada.',
-  citation: 'Anexo 13, Lineamientos del PREP (sesiones del COTAPREP)',
+  why: 'Desde su instalación hasta el mes de la jornada, el COTAPREP celebra al menos una sesión ordinaria al mes.',
+  citation: 'Reglamento de Elecciones, artículo 343 (sin confirmar)',
   example: { before: 'Sesiones: febrero, abril', after: 'Sesiones: febrero, marzo, abril' },
   messages: {
     missing: 'No hay sesión ordinaria del COTAPREP en {month}.',
@@ -55,6 +55,7 @@ export default defineRule({
       );
       yield {
         messageId: 'missing',
+        citation: compliance.edition.sessions.citation,
         data: { month: monthInWords(month) },
         cell: before?.cells.title ?? null,
         activity: before ?? null,

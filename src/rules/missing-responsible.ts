@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Actividad sin responsable',
   why: 'Nadie responde por una actividad que no tiene área responsable.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  citation: 'Buena práctica',
   example: { before: '(vacío)', after: 'Instancia interna' },
   messages: {
     blank: 'La actividad «{title}» no tiene área responsable.',

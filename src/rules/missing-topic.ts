@@ -6,8 +6,8 @@ export default defineRule({
   id: 'missing-topic',
   severity: 'error',
   title: 'Tema del plan de trabajo sin actividad',
-  why: 'El plan de trabajo debe considerar, al menos, los temas que enumeran los lineamientos, cada uno con una actividad o más.',
-  citation: 'Anexo 13, Lineamientos del PREP (contenido del plan de trabajo)',
+  why: 'El plan de trabajo trata ciertos temas, cada uno con una actividad o más; el que no tiene ninguna se olvida.',
+  citation: 'Anexo 13, numeral 33, entregable 6',
   example: {
     before: '(ninguna actividad sobre capacitación)',
     after: 'Contratar y capacitar al personal de apoyo',
@@ -19,7 +19,9 @@ export default defineRule({
     const compliance = wholePlan(seen);
     if (compliance === null) return;
     for (const { topic, activities } of compliance.topics) {
-      if (activities.length === 0) yield { messageId: 'missing', data: { topic: topic.title }, cell: null };
+      if (activities.length > 0) continue;
+      const { title, citation } = topic;
+      yield { messageId: 'missing', data: { topic: title }, cell: null, citation };
     }
   },
 });

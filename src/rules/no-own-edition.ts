@@ -8,8 +8,8 @@ export default defineRule({
   id: 'no-own-edition',
   severity: 'info',
   title: 'No hay edición de los lineamientos de ese proceso',
-  why: 'Los plazos y los documentos cambian de un proceso a otro; lo que se compara con la edición de otro proceso debe leerse con esa reserva.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
+  why: 'Los plazos y los documentos cambian de un proceso a otro; lo que se compara con la edición de otro proceso se lee con esa reserva.',
+  citation: 'Anexo 13, numeral 33',
   example: {
     before: 'Jornada electoral: 4 de junio de 2017',
     after: 'Un plan de un proceso con edición propia (2023-2024 o 2026-2027)',

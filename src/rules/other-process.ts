@@ -26,7 +26,7 @@ export default defineRule({
   severity: 'error',
   title: 'Fechas de otro proceso',
   why: 'Con las fechas de otro proceso ningún plazo de este puede cumplirse ni compararse. Suele pasar al empezar el plan a partir del anterior, o al indicar la jornada electoral de otro proceso.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  citation: 'Buena práctica',
   example: {
     before:
       'Un plan con fechas de septiembre de 2023 a julio de 2024 (jornada electoral: 6 de junio de 2027)',

@@ -49,7 +49,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Fecha fuera del proceso',
   why: 'El plan abarca desde diez meses antes hasta tres después de la jornada electoral; lo que cae fuera suele ser un error de dedo o una fecha de otro proceso. Si es correcta, puede dejarse.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  citation: 'Buena práctica',
   example: {
     before: '15 de octubre de 2027 (jornada electoral: 6 de junio de 2027)',
     after: '15 de mayo de 2027',

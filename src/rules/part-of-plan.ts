@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Parece una parte del plan',
   why: 'Con pocos documentos y pocas semanas no puede decirse qué le falta al plan: lo demás puede estar en otro libro. Revise aquí el plan completo, o compruebe que no falten hojas.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
+  citation: 'Anexo 13, numeral 33',
   example: {
     before: 'Seis renglones de mayo',
     after: 'El plan completo, de septiembre a julio',

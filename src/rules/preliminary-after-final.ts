@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Versión preliminar posterior a la final',
   why: 'La versión preliminar se entrega para que se revise antes de aprobar la final.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33',
+  citation: 'Buena práctica',
   example: {
     before: 'Proyecto: 10 de febrero; acuerdo: 6 de febrero',
     after: 'Proyecto: 6 de enero; acuerdo: 6 de febrero',

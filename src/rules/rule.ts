@@ -26,6 +26,8 @@ export interface Report {
   readonly data?: Readonly<Record<string, string | number>>;
   /** The cell to look at; null when it is about the workbook as a whole. */
   readonly cell: CellRef | null;
+  /** All cells that it is about, where one report tells the same of several; `cell` is the first of them. */
+  readonly cells?: readonly CellRef[];
   readonly activity?: Activity | null;
   /** Where this report weighs differently from the rule. */
   readonly severity?: Severity;

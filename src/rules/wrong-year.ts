@@ -48,7 +48,7 @@ export default defineRule({
   severity: 'error',
   title: 'Año equivocado',
   why: 'La fecha cae fuera del proceso electoral, y en otro año caería dentro: con ese año no puede cumplirse. Suele pasar al copiar el plan de un proceso anterior o al escribir fechas en diciembre y enero.',
-  citation: 'Anexo 13, Lineamientos del PREP, numeral 33 (plan de trabajo)',
+  citation: 'Buena práctica',
   example: {
     before: '6 de febrero de 2028 (jornada electoral: 6 de junio de 2027)',
     after: '6 de febrero de 2027',

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Activity } from '../calendar/calendar';
 import { endOf } from '../calendar/period';
+import { deadlineRule } from '../lineamientos/deadlineInWords';
 import type { RequirementState } from '../lineamientos/requirementState';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import { assignDocument } from '../orders/assignDocument';
@@ -51,7 +52,7 @@ export function RequirementItem({ requirement }: { readonly requirement: Require
     <li className={styles.item} data-document={document.key} data-status={status}>
       <p className={styles.text}>{documentInWords(document)}</p>
       <p className={styles.text}>
-        <SeverityIcon meaning={meaning} /> {words}. Plazo: {dayInWords(document.deadline)}.
+        <SeverityIcon meaning={meaning} /> {words}. Plazo: {deadlineRule(document)}.
       </p>
       {activity !== null && <Planned activity={activity} />}
       {why !== undefined && <p className={styles.small}>{why}</p>}

@@ -15,6 +15,8 @@ export interface Finding {
   readonly message: string;
   readonly citation: string;
   readonly cell: CellRef | null;
+  /** All cells that it is about: `cell` alone for most, several where the same is said of them at once. */
+  readonly cells: readonly CellRef[];
   readonly activity: Activity | null;
   readonly fix: Fix | null;
   /** What it says in one sentence, one by one; empty for most. */
@@ -40,6 +42,7 @@ function findingOf(rule: Rule, report: Report): Finding {
     message: fillMessage(message, report.data ?? {}),
     citation: report.citation ?? rule.citation,
     cell: report.cell,
+    cells: report.cells ?? (report.cell === null ? [] : [report.cell]),
     activity: report.activity ?? null,
     fix: report.fix ?? null,
     details: report.details ?? [],

@@ -16,6 +16,7 @@ const NEVER = [
   'missing-deliverable',
   'missing-monthly-report',
   'late-for-deadline',
+  'sent-within-days',
   'preliminary-after-final',
   'too-few-drills',
   'drill-outside-window',
@@ -96,21 +97,22 @@ describeWithShared('The lineamientos on the real plan of 2023-2024', () => {
   it('finds late what is late when the election comes a week earlier', () => {
     const { findings, compliance } = examine(workbook, { today: TODAY, electionDay: isoDate('2024-05-26') });
     const late = findings.filter(({ rule }) => rule === 'late-for-deadline');
-    const states = compliance?.requirements.filter(({ status }) => status === 'late') ?? [];
+    const states =
+      compliance?.requirements.filter(({ status, withinGrace }) => status === 'late' && !withinGrace) ?? [];
     expect(late).toHaveLength(states.length);
     expect(late.length).toBeGreaterThan(30);
-    // Within five days of the deadline of an approved version it is a warning; these are a week late.
+    // Within five days of a deadline it is told in one line; these are a week late.
     expect(late.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(25);
     expect(findings.map(({ rule }) => rule)).toContain('drill-outside-window');
   });
 
-  it('warns within the five days of sending when the election comes three days earlier', () => {
+  it('says once what lies within the five days of sending when the election comes three days earlier', () => {
     const { findings } = examine(workbook, { today: TODAY, electionDay: isoDate('2024-05-30') });
+    const inside = findings.filter(({ rule }) => rule === 'sent-within-days');
+    expect(inside.map(({ severity }) => severity)).toEqual(['info']);
+    expect(inside[0]?.cells.length).toBeGreaterThan(20);
     const late = findings.filter(({ rule }) => rule === 'late-for-deadline');
-    expect(
-      late.some(({ messageId, severity }) => messageId === 'within-grace' && severity === 'warning'),
-    ).toBe(true);
-    expect(late.some(({ messageId, severity }) => messageId === 'late' && severity === 'error')).toBe(true);
+    expect(late.some(({ severity }) => severity === 'error')).toBe(true);
   });
 
   const activities = whole.calendar.activities.filter(({ level }) => level === 1);

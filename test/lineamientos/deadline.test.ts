@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../src/calendar/plainDate';
 import { isoDate } from '../../src/calendar/plainDate';
 import type { YearMonth } from '../../src/calendar/yearMonth';
+import type { PlanDays } from '../../src/lineamientos/deadline';
 import { deadline, deadlineOn, formatDeadline, parseDeadline } from '../../src/lineamientos/deadline';
 import { requiredDocuments, tooNear } from '../../src/lineamientos/documents';
 import { editionFor, editions } from '../../src/lineamientos/editions';
@@ -91,24 +92,91 @@ describe('the deadlines of the catalogue', () => {
     expect([for2024.size, for2027.size]).toEqual([54, 54]);
   });
 
-  it('has five days for sending what is approved, and none for drafts', () => {
+  it('has five days for sending drafts and what is approved', () => {
     for (const edition of editions) {
-      for (const { version, graceDays } of requiredDocuments(edition, isoDate('2027-06-06'))) {
-        if (version === 'preliminary') expect(graceDays).toBe(0);
-        expect([0, 5]).toContain(graceDays);
-      }
+      const sent = requiredDocuments(edition, isoDate('2027-06-06')).filter(({ graceDays }) => graceDays > 0);
+      expect(new Set(sent.map(({ graceDays }) => graceDays))).toEqual(new Set([5]));
+      expect(sent.filter(({ version }) => version === 'preliminary')).toHaveLength(14);
+      expect(sent.filter(({ version }) => version === 'final')).toHaveLength(14);
+      expect(sent.filter(({ version }) => version === null).map(({ key }) => key)).toEqual([
+        'comision-seguimiento',
+        'instancia-interna',
+        'plan-cotaprep',
+        'modalidad',
+        'candidatos-auditor',
+        'designacion-auditor',
+      ]);
     }
-    const sent = requiredDocuments(editionFor(isoDate('2027-06-06')), isoDate('2027-06-06'))
-      .filter(({ graceDays }) => graceDays === 5)
-      .map(({ requirement }) => requirement.number);
-    expect(sent).toEqual([4, 5, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20]);
   });
 
-  it('makes lateness of the derived deadlines a warning', () => {
-    const documents = requiredDocuments(editionFor(isoDate('2027-06-06')), isoDate('2027-06-06'));
-    const mild = documents.filter(({ lateSeverity }) => lateSeverity === 'warning');
-    expect([...new Set(mild.map(({ requirement }) => requirement.number))]).toEqual([24, 25, 26]);
-    expect(mild.every(({ required }) => required.derived === true)).toBe(true);
+  it.each(editions.map((edition) => [edition.id, edition] as const))(
+    '%s: 21 to 26 are estimates, which are never errors; all others agree in several plans',
+    (_id, edition) => {
+      const documents = requiredDocuments(edition, isoDate('2027-06-06'));
+      const estimates = documents.filter(({ evidence }) => evidence === 'estimate');
+      expect(estimates.map(({ key }) => key)).toEqual([
+        'aviso-prueba',
+        'consulta-remota',
+        'informe-prueba',
+        'difusores-convocatoria',
+        'difusores-lista',
+        'direcciones/preliminary',
+        'direcciones/final',
+      ]);
+      for (const { evidence, lateSeverity, required } of documents) {
+        expect([evidence, lateSeverity]).toEqual(
+          evidence === 'estimate' ? ['estimate', 'warning'] : ['plans', 'error'],
+        );
+        expect(required.lateSeverity).toBe(lateSeverity);
+      }
+    },
+  );
+
+  it('makes an estimate a warning whatever a catalogue of one’s own says', () => {
+    const [edition] = editions;
+    const strict = edition.requirements.map((requirement) => ({
+      ...requirement,
+      versions: requirement.versions.map((version) => ({ ...version, lateSeverity: 'error' as const })),
+    }));
+    const documents = requiredDocuments({ ...edition, requirements: strict }, isoDate('2027-06-06'));
+    for (const { evidence, lateSeverity } of documents)
+      expect(lateSeverity).toBe(evidence === 'estimate' ? 'warning' : 'error');
+  });
+});
+
+describe('a deadline that hangs on a day of the plan', () => {
+  const day = isoDate('2027-06-06');
+  const told = (test: string | null, until: string | null, drill: string | null): PlanDays => ({
+    test: test === null ? null : { first: isoDate(test), last: isoDate(until ?? test) },
+    firstDrill: drill === null ? null : isoDate(drill),
+  });
+  const KEYS = ['aviso-prueba', 'consulta-remota', 'informe-prueba', 'direcciones/preliminary'];
+  it.each([
+    ['nothing', told(null, null, null), ['2027-04-16', '2027-04-18', '2027-04-26', '2027-05-13']],
+    ['a test', told('2027-04-25', null, null), ['2027-04-20', '2027-04-22', '2027-04-30', '2027-05-13']],
+    [
+      'two days',
+      told('2027-04-24', '2027-04-25', null),
+      ['2027-04-19', '2027-04-21', '2027-04-30', '2027-05-13'],
+    ],
+    ['a drill', told(null, null, '2027-05-09'), ['2027-04-16', '2027-04-18', '2027-04-26', '2027-05-06']],
+  ])('is that of the catalogue where the plan tells %s', (_what, planDays, expected) => {
+    const documents = requiredDocuments(editionFor(day), day, planDays);
+    const found = KEYS.map((key) => documents.find((document) => document.key === key)?.deadline);
+    expect(found).toEqual(expected);
+  });
+
+  it('is surer where the plan tells the test, and an estimate for the drill all the same', () => {
+    const documents = requiredDocuments(editionFor(day), day, told('2027-04-25', null, '2027-05-09'));
+    const evidence = KEYS.map((key) => documents.find((document) => document.key === key)?.evidence);
+    expect(evidence).toEqual(['plans', 'plans', 'plans', 'estimate']);
+    expect(documents.find(({ key }) => key === 'informe-prueba')?.planDay).toEqual({
+      of: 'test',
+      date: '2027-04-25',
+    });
+    expect(
+      documents.every(({ planDay, lateSeverity }) => planDay === null || lateSeverity === 'warning'),
+    ).toBe(true);
   });
 });
 
@@ -144,6 +212,9 @@ describe('a deadline', () => {
     '15 días antes de (J - 2 meses)',
     '3 días después de (fin del mes de J)',
     'día 5 del mes siguiente',
+    'prueba - 5 días; si no se sabe, J - 51 días',
+    'primer simulacro - 3 días; si no se sabe, J - 24 días',
+    'prueba + 1 día; si no se sabe, 15 días antes de (J - 2 meses)',
   ])('%s is written as it is read', (text) => {
     expect(formatDeadline(deadline(text))).toBe(text);
   });
@@ -153,6 +224,7 @@ describe('a deadline', () => {
     ['  J  -  51  dias ', 'J - 51 días'],
     ['Último día del mes de la jornada', 'fin del mes de J'],
     ['15 dias antes de J - 2 meses', '15 días antes de (J - 2 meses)'],
+    ['PRUEBA − 5 dias, y si no se sabe: J-51 días', 'prueba - 5 días; si no se sabe, J - 51 días'],
     ['Día 5 del mes siguiente.', 'día 5 del mes siguiente'],
   ])('«%s» is understood as %s', (typed, canonical) => {
     expect(parseDeadline(typed)).toEqual(deadline(canonical));
@@ -169,6 +241,9 @@ describe('a deadline', () => {
     'día 31 del mes siguiente',
     'J - 99999 días',
     '0 días antes de (J)',
+    'prueba - 5 días',
+    'prueba - 5 días; si no se sabe, pronto',
+    'prueba - 5 días; si no se sabe, prueba - 3 días; si no se sabe, J',
   ])('«%s» is none', (text) => {
     expect(parseDeadline(text)).toBeNull();
   });
@@ -195,12 +270,33 @@ describe('the edition of an election', () => {
     expect(known?.map(({ id, number }) => [id, number])).toEqual([['informe-final-prep', 27]]);
   });
 
+  it('cites the numeral, and the number of a document where it is known', () => {
+    const cited = ({ requirements }: (typeof editions)[0]) => requirements.map(({ citation }) => citation);
+    const [older, newer] = editions.map(cited);
+    expect(newer).toEqual(
+      Array.from({ length: 32 }, (_n, index) => `Anexo 13, numeral 33, entregable ${String(index + 1)}`),
+    );
+    expect(new Set(older)).toEqual(new Set(['Anexo 13, numeral 33', 'Anexo 13, numeral 33, entregable 27']));
+  });
+
+  it('cites the work plan for its topics, and articles that were not read as not confirmed', () => {
+    const [older, newer] = editions;
+    expect(new Set(older.topics.map(({ citation }) => citation))).toEqual(new Set(['Anexo 13, numeral 33']));
+    expect(new Set(newer?.topics.map(({ citation }) => citation))).toEqual(
+      new Set(['Anexo 13, numeral 33, entregable 6']),
+    );
+    for (const { drills, sessions } of editions) {
+      expect(drills.citation).toBe('Reglamento de Elecciones, artículo 349, y Anexo 13 (sin confirmar)');
+      expect(sessions.citation).toBe('Reglamento de Elecciones, artículo 343 (sin confirmar)');
+    }
+  });
+
   it('gives every document a key, a citation and words of its own', () => {
     for (const edition of editions) {
       const documents = requiredDocuments(edition, isoDate('2027-06-06'));
       expect(new Set(documents.map(({ key }) => key)).size).toBe(54);
       for (const { requirement } of documents) {
-        expect(requirement.citation).toMatch(/^Anexo 13, Lineamientos del PREP, numeral 33/);
+        expect(requirement.citation).toMatch(/^Anexo 13, numeral 33/);
         expect(requirement.words.length).toBeGreaterThan(0);
       }
     }

@@ -19,6 +19,7 @@ const finding = (rule: string, column: number, before: CellFacets, after: CellFa
   message: '',
   citation: '',
   cell: { sheet: 'Plan', row: 0, column },
+  cells: [],
   activity: null,
   details: [],
   fix: { title: rule, edits: [{ kind: 'cell', sheet: 'Plan', row: 0, column, before, after }] },

@@ -29,32 +29,18 @@ testRule(rule, {
     onTime('every document on its deadline', {}),
     onTime('a document the day before its deadline', lateBy('designacion-auditor', -1)),
     onTime('a document months early', lateBy('modalidad', -60)),
+    onTime('a draft on the fifth day, which has a rule of its own', lateBy('cotaprep/preliminary', 5)),
+    onTime('a final version on the fifth day', lateBy('cotaprep/final', 5)),
     onTime('a date with a wrong year, which has a rule of its own', lateBy('designacion-auditor', 365)),
   ],
   invalid: [
     late(
-      'a preliminary version the day after',
+      'a preliminary version on the sixth day',
       'cotaprep/preliminary',
-      1,
+      6,
       'Integración del COTAPREP (versión preliminar)',
       'late',
       'error',
-    ),
-    late(
-      'a final version the day after, within the five days for sending',
-      'cotaprep/final',
-      1,
-      'Integración del COTAPREP (versión final)',
-      'within-grace',
-      'warning',
-    ),
-    late(
-      'a final version on the fifth day',
-      'cotaprep/final',
-      5,
-      'Integración del COTAPREP (versión final)',
-      'within-grace',
-      'warning',
     ),
     late(
       'a final version on the sixth day',
@@ -65,10 +51,18 @@ testRule(rule, {
       'error',
     ),
     late(
-      'a document without days for sending',
+      'a document of one version on the sixth day',
       'designacion-auditor',
-      1,
+      6,
       'Designación del ente auditor',
+      'late',
+      'error',
+    ),
+    late(
+      'a document without days for sending the day after',
+      'informe-simulacros',
+      1,
+      'desempeño de todos los simulacros',
       'late',
       'error',
     ),
@@ -81,7 +75,7 @@ testRule(rule, {
       'error',
     ),
     late(
-      'a derived deadline, which only should be kept',
+      'an estimated deadline, which is never an error',
       'difusores-lista',
       1,
       'Lista de difusores',
@@ -106,8 +100,23 @@ describe('A document in a week’s column', () => {
       .map(({ message }) => message);
   };
 
-  it('is in time in the week of its deadline (6 February), and late in the next one', () => {
+  it('is in time in the week of its deadline (6 February) and in that of its sending, and late after them', () => {
     expect(latenessOf(0)).toEqual([]);
-    expect(latenessOf(1)).toEqual([expect.stringContaining('«S2 (febrero de 2027)»')]);
+    expect(latenessOf(1)).toEqual([]);
+    expect(latenessOf(2)).toEqual([expect.stringContaining('«S3 (febrero de 2027)»')]);
+  });
+});
+
+describe('The sentence about what is late', () => {
+  const sentence = (key: string, days: number) =>
+    findingsOf({ name: '', workbook: { 'Plan 2026-2027': catalogPlan(lateBy(key, days)) } }).find(
+      (finding) => finding.rule === rule.id,
+    )?.message;
+
+  it.each([
+    ['difusores-lista', 'el plazo estimado es el 31 de mayo de 2027'],
+    ['informe-simulacros', 'el plazo es el 5 de junio de 2027'],
+  ])('says of %s that %s', (key, words) => {
+    expect(sentence(key, 1)).toContain(words);
   });
 });

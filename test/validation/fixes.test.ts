@@ -23,6 +23,7 @@ const finding = (rule: string, ...edits: Edit[]): Finding => ({
   message: '',
   citation: '',
   cell: null,
+  cells: [],
   activity: null,
   details: [],
   fix: edits.length === 0 ? null : { title: rule, edits },

@@ -4,6 +4,7 @@ import { foldText } from '../../calendar/foldedText';
 import { endOf } from '../../calendar/period';
 import { isSupposed } from '../../calendar/supposedDay';
 import type { PlainDate } from '../../calendar/plainDate';
+import { deadlineName, deadlineRule } from '../../lineamientos/deadlineInWords';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import type { Examination } from '../../validation/examine';
 import { activityName } from '../document/findingsReport';
@@ -28,6 +29,8 @@ export interface CalendarEvent {
 
 const NAMES = { activity: 'Término', session: 'Sesión o reunión', drill: 'Simulacro' } as const;
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function deadlines({ compliance, calendar }: Examination): CalendarEvent[] {
   const process = processInWords(calendar.process);
   const day = calendar.electionDay;
@@ -40,9 +43,10 @@ function deadlines({ compliance, calendar }: Examination): CalendarEvent[] {
       key: `plazo/${process}/${document.key}`,
       kind: 'deadline' as const,
       date: document.deadline,
-      summary: `Plazo: ${oneLine(documentInWords(document))}`,
+      summary: `${capitalised(deadlineName(document))}: ${oneLine(documentInWords(document))}`,
       description: [
         oneLine(document.requirement.citation),
+        deadlineRule(document),
         ...supposed,
         ...(counted === null ? [] : [`En el plan: ${activityName(counted)}. ${oneLine(counted.title)}`]),
       ].join('\n'),

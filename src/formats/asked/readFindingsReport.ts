@@ -48,6 +48,7 @@ const requirement: Read<RequirementLine> = (value) => {
   return {
     document: text(read['document']),
     deadline: day(read['deadline']),
+    rule: text(read['rule']),
     state: text(read['state']),
     severity: orNull(severity)(read['severity']),
     end: orNull(day)(read['end']),

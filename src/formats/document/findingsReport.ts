@@ -4,6 +4,7 @@ import { grouped } from '../../snapshot/grouped';
 import type { Activity } from '../../calendar/calendar';
 import { endOf } from '../../calendar/period';
 import type { PlainDate } from '../../calendar/plainDate';
+import { deadlineRule } from '../../lineamientos/deadlineInWords';
 import type { RequirementState } from '../../lineamientos/requirementState';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import { dayInWords } from '../../spanish/dayInWords';
@@ -46,6 +47,8 @@ export interface FindingGroup {
 export interface RequirementLine {
   readonly document: string;
   readonly deadline: PlainDate;
+  /** Its arithmetic: "J − 4 meses = 6 de febrero de 2027". */
+  readonly rule: string;
   /** "Previsto a tiempo", "Falta"… */
   readonly state: string;
   readonly severity: Severity | null;
@@ -117,6 +120,7 @@ function requirementLine(state: RequirementState): RequirementLine {
   return {
     document: oneLine(documentInWords(document)),
     deadline: document.deadline,
+    rule: oneLine(deadlineRule(document)),
     state: told.words,
     severity: told.severity,
     end: activity === null ? null : endOf(activity.period),

@@ -22,7 +22,7 @@ import { oneLine } from '../../spanish/printableText';
 
 /** Excel in Spanish shows this as day, month and year. */
 const DATE_FORMAT = 'dd/mm/yyyy';
-const COLUMN_WIDTHS = [16, 24, 70, 44, 16, 26, 40];
+const COLUMN_WIDTHS = [16, 24, 70, 44, 16, 26, 40, 50];
 
 type Row = readonly (NewCell | null)[];
 
@@ -81,6 +81,7 @@ const requirementRow = (requirement: RequirementLine, system: DateSystem): Row =
   dateCell(requirement.end, system),
   bordered(requirement.activity),
   bordered(requirement.citation),
+  bordered(requirement.rule),
 ];
 
 function findingRows({ groups, noFindings }: FindingsReport): Row[] {
@@ -103,6 +104,7 @@ function requirementRows({ requirements, noCompliance }: FindingsReport, system:
       'Término en el plan',
       'Actividad',
       'Fundamento',
+      'Cuenta del plazo',
     ]),
     ...requirements.map((requirement) => requirementRow(requirement, system)),
   ];

@@ -15,7 +15,7 @@ import { paragraph, wordTable } from './wordTable';
 
 /** Columns in DXA; each table is 14,400 wide. */
 const FINDING_WIDTHS = [1500, 2300, 5600, 2600, 2400];
-const REQUIREMENT_WIDTHS = [5600, 1500, 1700, 1500, 2100, 2000];
+const REQUIREMENT_WIDTHS = [4000, 1400, 2800, 1400, 1300, 1800, 1700];
 
 const header = (texts: readonly string[]): WordCell[] =>
   texts.map((text) => ({ text, style: WORD_STYLES.columnHeading, fill: HEADER_COLOR }));
@@ -62,10 +62,20 @@ function findingsTable({ title, groups }: FindingsReport): WordTable {
   };
 }
 
-function requirementRow({ document, deadline, end, state, severity, activity, citation }: RequirementLine) {
+function requirementRow({
+  document,
+  deadline,
+  rule,
+  end,
+  state,
+  severity,
+  activity,
+  citation,
+}: RequirementLine) {
   return [
     cell(document),
     dateCell(deadline),
+    cell(rule),
     dateCell(end),
     cell(activity),
     cell(state, severity),
@@ -81,6 +91,7 @@ function requirementsTable({ title, requirements }: FindingsReport): WordTable {
     header: header([
       'Documento requerido',
       'Fecha límite',
+      'Cuenta del plazo',
       'Término en el plan',
       'Actividad',
       'Estado',

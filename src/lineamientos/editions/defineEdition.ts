@@ -1,4 +1,5 @@
 import { isoDate } from '../../calendar/plainDate';
+import { citationOf } from '../citation';
 import type { Condition, Edition, Requirement, RequiredVersion, Topic } from '../edition';
 import { CONDITIONS } from '../wording/conditions';
 import { WORDINGS } from '../wording/index';
@@ -25,7 +26,7 @@ export interface EditionFacts {
   readonly title: string;
   /** ISO date: it rules the elections from this day on, until the next edition does. */
   readonly electionsFrom: string;
-  /** The norm and the numeral that list the documents, for citations. */
+  /** The norm and the numeral that list the documents, for citations: "Anexo 13", "33". */
   readonly norm: string;
   readonly numeral: string;
   readonly drills: Omit<Edition['drills'], 'citation'>;
@@ -34,6 +35,16 @@ export interface EditionFacts {
   readonly topics: readonly string[];
   readonly requirements: readonly RequirementFacts[];
 }
+
+/**
+ * What asks for drills and sessions: articles that other people's acts name and that were not read, hence
+ * "sin confirmar". Three drills: acts of many institutes, extraordinary elections too; Sundays and thirty days: practice.
+ */
+const DRILLS = 'Reglamento de Elecciones, artículo 349, y Anexo 13 (sin confirmar)';
+const SESSIONS = 'Reglamento de Elecciones, artículo 343 (sin confirmar)';
+
+/** The document that the topics are asked of. */
+const WORK_PLAN = 'plan-trabajo';
 
 function worded<W>(wordings: Readonly<Record<string, W>>, id: string, folder: string): W {
   const wording = wordings[id];
@@ -46,17 +57,16 @@ function versionOf(facts: VersionFacts, { versions }: Wording): RequiredVersion 
   return { ...facts, ...(facts.version === null ? {} : versions?.[facts.version]) };
 }
 
-function requirementOf({ norm, numeral }: EditionFacts, facts: RequirementFacts): Requirement {
+function requirementOf(edition: EditionFacts, facts: RequirementFacts): Requirement {
   const { id, number, versions, condition = null, monthly } = facts;
   const wording = worded(WORDINGS, id, '');
-  const place = number === null ? '' : `, documento ${String(number)}`;
   return {
     id,
     number,
     title: wording.title,
     versions: versions.map((version) => versionOf(version, wording)),
     condition,
-    citation: `${norm}, numeral ${numeral}${place}`,
+    citation: citationOf(edition, [number]),
     words: wording.words,
     ...(monthly === undefined ? {} : { monthly }),
     ...(wording.parts === undefined ? {} : { parts: wording.parts }),
@@ -69,18 +79,21 @@ function requirementOf({ norm, numeral }: EditionFacts, facts: RequirementFacts)
  */
 export function defineEdition(facts: EditionFacts): Edition {
   const { id, title, electionsFrom, norm, numeral, drills, sessions, topics, requirements } = facts;
+  const workPlan = requirements.find((requirement) => requirement.id === WORK_PLAN)?.number ?? null;
   return {
     id,
     title,
+    norm,
+    numeral,
     electionsFrom: isoDate(electionsFrom),
     requirements: requirements.map((requirement) => requirementOf(facts, requirement)),
     topics: topics.map((topic): Topic => ({
       id: topic,
       ...worded(TOPICS, topic, 'topics.ts'),
-      citation: `${norm}, numeral ${numeral}`,
+      citation: citationOf(facts, [workPlan]),
     })),
-    drills: { ...drills, citation: norm },
-    sessions: { ...sessions, citation: norm },
+    drills: { ...drills, citation: DRILLS },
+    sessions: { ...sessions, citation: SESSIONS },
     conditions: CONDITIONS,
   };
 }

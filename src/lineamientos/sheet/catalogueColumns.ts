@@ -1,5 +1,5 @@
 import { foldText } from '../../calendar/foldedText';
-import type { Condition, Version } from '../edition';
+import type { Condition, Evidence, Version } from '../edition';
 
 /** Columns of that sheet, in the order in which they are written. */
 export const CATALOGUE_COLUMNS = {
@@ -10,7 +10,7 @@ export const CATALOGUE_COLUMNS = {
   deadline: { header: 'Plazo', width: 30 },
   graceDays: { header: 'Días para remitir', width: 10 },
   lateSeverity: { header: 'Si llega tarde', width: 14 },
-  derived: { header: 'Plazo deducido', width: 10 },
+  evidence: { header: 'Sustento', width: 12 },
   condition: { header: 'Condición', width: 16 },
   monthly: { header: 'Mensual', width: 10 },
   citation: { header: 'Cita', width: 44 },
@@ -59,11 +59,20 @@ const YES_NO: readonly Choice<boolean>[] = [
   { value: true, text: 'sí', also: ['x', 'verdadero', 'true'] },
 ];
 
+const EVIDENCES: readonly Choice<Evidence | null>[] = [
+  { value: 'norm', text: 'norma', also: ['texto de la norma'] },
+  { value: 'plans', text: 'planes', also: ['planes aprobados'] },
+  { value: 'estimate', text: 'estimado', also: ['estimacion', 'plazo estimado', 'deducido'] },
+  { value: 'own', text: 'propio', also: ['del instituto'] },
+  { value: null, text: '', also: [] },
+];
+
 /** The choices of the columns that have some. */
 export const CHOICES = {
   version: VERSIONS,
   condition: CONDITIONS,
   lateSeverity: SEVERITIES,
+  evidence: EVIDENCES,
   yesNo: YES_NO,
 } as const;
 

@@ -3,7 +3,7 @@ import type { CatalogueColumn } from './catalogueColumns';
 import { CHOICES, choiceOf, listChoices } from './catalogueColumns';
 import type { DeadlineExpression } from '../deadline';
 import { formatDeadline, isMonthly, parseDeadline } from '../deadline';
-import type { Condition, RequiredVersion, Requirement, Version } from '../edition';
+import type { Condition, Evidence, RequiredVersion, Requirement, Version } from '../edition';
 import { parsePattern } from '../matching/wordPattern';
 
 /** A row of a catalogue's sheet; undefined is a cell (or column) that says nothing, so that what was known stays. */
@@ -82,7 +82,7 @@ function readId({ text, fault }: RowCells): string {
     fault(
       'id',
       'bad-id',
-      'El id debe tener letras minúsculas sin acento, números y guiones (por ejemplo, plan-trabajo).',
+      'El id se escribe con letras minúsculas sin acento, números y guiones (por ejemplo, plan-trabajo).',
     );
   }
   return id;
@@ -154,17 +154,30 @@ function checkMonthly({ fault }: RowCells, deadline: DeadlineExpression | null, 
   fault('deadline', 'bad-deadline', 'Un plazo «del mes siguiente» necesita «sí» en la columna Mensual.');
 }
 
-/** What a version keeps of the one that was known: its name, and the evidence while the day is the same. */
+/**
+ * How the deadline of a row is known. What is known of a deadline is known of that day alone: another day is the
+ * institute's own, unless the row itself says by what it is known.
+ */
+function evidenceOf(
+  told: Evidence | null,
+  isKnownDay: boolean,
+  before: RequiredVersion | undefined,
+): Evidence {
+  if (before === undefined) return told ?? 'own';
+  if (isKnownDay) return told ?? before.evidence;
+  return told === null || told === before.evidence ? 'own' : told;
+}
+
+/** What a version keeps of the one that was known: its name, and what its day hangs on while that is the same. */
 function keptOf(
   before: RequiredVersion | undefined,
-  deadline: DeadlineExpression,
-): Partial<Pick<RequiredVersion, 'title' | 'evidence'>> {
+  isKnownDay: boolean,
+): Partial<Pick<RequiredVersion, 'title' | 'evidenceOnPlanDay'>> {
   if (before === undefined) return {};
-  const { title, evidence } = before;
+  const { title, evidenceOnPlanDay } = before;
   return {
     ...(title === undefined ? {} : { title }),
-    // What is known of a deadline is known of that day alone: another day is the institute's own.
-    ...(evidence !== undefined && sameDeadline(deadline, before.deadline) ? { evidence } : {}),
+    ...(evidenceOnPlanDay !== undefined && isKnownDay ? { evidenceOnPlanDay } : {}),
   };
 }
 
@@ -174,7 +187,8 @@ interface VersionCells {
   readonly deadline: DeadlineExpression | null;
   readonly graceDays: number;
   readonly lateSeverity: RequiredVersion['lateSeverity'] | undefined;
-  readonly derived: boolean | undefined;
+  /** How the row says that its deadline is known; null where it says nothing. */
+  readonly evidence: Evidence | null | undefined;
   /** The version as it was known. */
   readonly before: RequiredVersion | undefined;
 }
@@ -187,21 +201,23 @@ function readVersionCells(cells: RowCells, { known, earlier, has }: RowContext):
   const lateSeverity = has('lateSeverity')
     ? cells.choice('lateSeverity', CHOICES.lateSeverity)
     : (before?.lateSeverity ?? 'error');
-  const derived = has('derived') ? cells.choice('derived', CHOICES.yesNo) : before?.derived === true;
-  return { version, deadline, graceDays, lateSeverity, derived, before };
+  const evidence = has('evidence') ? cells.choice('evidence', CHOICES.evidence) : null;
+  return { version, deadline, graceDays, lateSeverity, evidence, before };
 }
 
 /** The version of a row; null when a cell that it needs could not be read. */
 function versionOf(read: VersionCells, words: readonly string[]): RequiredVersion | null {
-  const { version, deadline, graceDays, lateSeverity, derived, before } = read;
+  const { version, deadline, graceDays, lateSeverity, evidence, before } = read;
   if (deadline === null || version === undefined || lateSeverity === undefined) return null;
+  if (evidence === undefined) return null;
+  const isKnownDay = before !== undefined && sameDeadline(deadline, before.deadline);
   return {
     version,
     deadline,
     graceDays,
     lateSeverity,
-    ...keptOf(before, deadline),
-    ...(derived === true ? { derived: true as const } : {}),
+    evidence: evidenceOf(evidence, isKnownDay, before),
+    ...keptOf(before, isKnownDay),
     ...(words.length > 0 ? { words } : {}),
   };
 }

@@ -29,7 +29,7 @@ function valuesOf(
     deadline: formatDeadline(version.deadline),
     graceDays: version.graceDays,
     lateSeverity: textOfChoice(CHOICES.lateSeverity, version.lateSeverity),
-    derived: textOfChoice(CHOICES.yesNo, version.derived === true),
+    evidence: textOfChoice(CHOICES.evidence, version.evidence),
     condition: textOfChoice(CHOICES.condition, requirement.condition),
     monthly: textOfChoice(CHOICES.yesNo, requirement.monthly === true),
     citation: requirement.citation,

@@ -1,4 +1,5 @@
 import type { Compliance } from '../../lineamientos/compliance';
+import { deadlineName } from '../../lineamientos/deadlineInWords';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import { dayInWords } from '../../spanish/dayInWords';
 
@@ -16,7 +17,10 @@ export function wholePlan(compliance: Compliance | null): Compliance | null {
 export function documentsNotFound({ requirements }: Compliance): string[] {
   return requirements
     .filter(({ status, beforeProcess }) => status === 'missing' && !beforeProcess)
-    .map(({ document }) => `${documentInWords(document)} (plazo: ${dayInWords(document.deadline)})`);
+    .map(
+      ({ document }) =>
+        `${documentInWords(document)} (${deadlineName(document)}: ${dayInWords(document.deadline)})`,
+    );
 }
 
 /** How many documents are asked of a plan. */
