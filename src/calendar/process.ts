@@ -2,7 +2,7 @@ import type { ProcessYears } from './calendar';
 import type { PlainDate } from './plainDate';
 import { addDays, addMonths, dayOfWeek, isoDate, monthOf, yearOf } from './plainDate';
 import type { YearMonth } from './yearMonth';
-import { monthNumber, yearOfMonth } from './yearMonth';
+import { firstDayOf, monthNumber, monthOfDate, shiftMonth, yearOfMonth } from './yearMonth';
 
 /** Ordinary votes that were not on the first Sunday of June, by their year: with the federal one in July; put off. */
 const OTHER_ELECTION_DAYS: ReadonlyMap<number, PlainDate> = new Map(
@@ -10,7 +10,7 @@ const OTHER_ELECTION_DAYS: ReadonlyMap<number, PlainDate> = new Map(
 );
 
 /** Years of the votes that a year by itself means; in the years between them only a few states voted, or will. */
-const YEARS_OF_MOST_VOTES = [2017, 2018, 2021, 2022, 2023, 2024, 2027];
+const YEARS_OF_MOST_VOTES = [2015, 2016, 2017, 2018, 2021, 2022, 2023, 2024, 2027];
 
 function firstSundayOfJune(year: number): PlainDate {
   const first = isoDate(`${String(year)}-06-01`);
@@ -20,12 +20,22 @@ function firstSundayOfJune(year: number): PlainDate {
 /** The day of the ordinary local votes of a year: the first Sunday of June but for two known years. */
 const ordinaryVote = (year: number): PlainDate => OTHER_ELECTION_DAYS.get(year) ?? firstSundayOfJune(year);
 
-/** The first month of an ordinary process is September; dates of late August belong to the same year. */
+/** A process opens on the first day of the tenth month before its vote. */
+const MONTHS_BEFORE = 10;
+/** That is August for a vote in June. */
 const FIRST_MONTH = 8;
 
-/** A process of two years, S–D of the first and E–JL of the second. */
+/**
+ * A process of two years, S–D of the first and E–JL of the second; where the vote was in July or in October, its months
+ * begin later too, so that those after the vote are of its own year.
+ */
 export function processOfYears(first: number, last: number): ProcessYears {
-  return { first, firstMonth: first === last ? 1 : FIRST_MONTH, last };
+  return { first, firstMonth: first === last ? 1 : monthOf(openingOf(ordinaryVote(last))), last };
+}
+
+/** The day on which the process of an election opens: the first of the tenth month before it. */
+export function openingOf(electionDay: PlainDate): PlainDate {
+  return firstDayOf(shiftMonth(monthOfDate(electionDay), -MONTHS_BEFORE));
 }
 
 /** The ordinary process whose vote is in a year: 2024 is 2023-2024. */
@@ -56,7 +66,7 @@ export function processOfMonths(months: readonly YearMonth[]): ProcessYears | nu
 
 /** The process around an election day: from ten months before to one month after. */
 export function processAround(electionDay: PlainDate): ProcessYears {
-  const from = addMonths(electionDay, -10);
+  const from = openingOf(electionDay);
   const to = addMonths(electionDay, 1);
   return {
     first: yearOf(from),

@@ -5,12 +5,11 @@ import type { ReadDate } from './period';
 import type { PlainDate } from './plainDate';
 import { addMonths, dayOf, isoDate, monthOf, plainDate, yearOf } from './plainDate';
 import { monthNumber, monthOfDate, yearMonth, yearOfMonth } from './yearMonth';
-import { processOfMonths } from './process';
+import { openingOf, processOfMonths } from './process';
 import type { WrittenDate } from './writtenDates';
 import { writtenDates } from './writtenDates';
 
-/** Preparations begin at most so many months before the election day; the last reports follow within so many after it. */
-const MONTHS_BEFORE = 10;
+/** The last reports follow within so many months after the election day. */
 const MONTHS_AFTER = 3;
 /** With fewer dates nobody can say that a sheet as a whole is of another process. */
 const FEWEST_DATES = 5;
@@ -30,7 +29,7 @@ type Days = Pick<ProcessWindow, 'from' | 'to'>;
 function daysOf({ electionDay, process }: Calendar): Days | null {
   if (electionDay !== null) {
     const { date } = electionDay;
-    return { from: addMonths(date, -MONTHS_BEFORE), to: addMonths(date, MONTHS_AFTER) };
+    return { from: openingOf(date), to: addMonths(date, MONTHS_AFTER) };
   }
   if (process === null) return null;
   const first = yearMonth(process.first, process.firstMonth);
@@ -46,7 +45,7 @@ export function liesOutside({ date, month, yearFrom }: ReadDate, { from, to }: D
   return month !== null && (month < monthOfDate(from) || month > monthOfDate(to));
 }
 
-/** The window of a calendar's process: J − 10 months to J + 3 months, else its years; null when neither is known. */
+/** The window of a calendar's process: the first day of J − 10's month to J + 3 months, else its years; null when neither is known. */
 export function processWindow(calendar: Calendar): ProcessWindow | null {
   const days = daysOf(calendar);
   if (days === null) return null;

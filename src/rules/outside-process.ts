@@ -48,7 +48,7 @@ export default defineRule({
   id: 'outside-process',
   severity: 'warning',
   title: 'Fecha fuera del proceso',
-  why: 'El plan abarca desde diez meses antes hasta tres después de la jornada electoral; lo que cae fuera suele ser un error de dedo o una fecha de otro proceso. Si es correcta, puede dejarse.',
+  why: 'El plan abarca desde el primer día del décimo mes anterior a la jornada electoral hasta tres meses después de ella; lo que cae fuera suele ser un error de dedo o una fecha de otro proceso. Si es correcta, puede dejarse.',
   citation: 'Buena práctica',
   example: {
     before: '15 de octubre de 2027 (jornada electoral: 6 de junio de 2027)',

@@ -2,7 +2,9 @@ import { isoDate } from '../../src/calendar/plainDate';
 import {
   isOrdinaryElectionDay,
   nextElectionDay,
+  openingOf,
   ordinaryElectionDay,
+  processAround,
   processOfMonths,
   processOfVote,
   processOfYear,
@@ -23,6 +25,29 @@ describe('The election day of an ordinary process', () => {
     const year = Number(text.slice(0, 4));
     expect(ordinaryElectionDay(processOfYears(year - 1, year))).toBe(day);
     expect(isOrdinaryElectionDay(day)).toBe(true);
+  });
+
+  it.each([
+    ['2015-06-07', '2014-08-01', 8],
+    ['2016-06-05', '2015-08-01', 8],
+    ['2017-06-04', '2016-08-01', 8],
+    ['2018-07-01', '2017-09-01', 9],
+    ['2019-06-02', '2018-08-01', 8],
+    ['2020-10-18', '2019-12-01', 12],
+    ['2021-06-06', '2020-08-01', 8],
+    ['2022-06-05', '2021-08-01', 8],
+    ['2023-06-04', '2022-08-01', 8],
+    ['2024-06-02', '2023-08-01', 8],
+    ['2025-06-01', '2024-08-01', 8],
+    ['2026-06-07', '2025-08-01', 8],
+    ['2027-06-06', '2026-08-01', 8],
+    ['2028-06-04', '2027-08-01', 8],
+  ])('%s has a process that opens on %s', (text, opening, firstMonth) => {
+    const year = Number(text.slice(0, 4));
+    expect(openingOf(isoDate(text))).toBe(opening);
+    expect(processOfYears(year - 1, year)).toEqual({ first: year - 1, firstMonth, last: year });
+    expect(processOfVote(year)).toEqual(processOfYears(year - 1, year));
+    expect(processAround(isoDate(text))).toEqual(processOfYears(year - 1, year));
   });
 
   it.each([
@@ -56,6 +81,15 @@ describe('The next election day', () => {
 
 describe('The process that a year alone stands for', () => {
   it.each([
+    [2014, '2014-2015'],
+    [2015, '2014-2015'],
+    [2016, '2015-2016'],
+    [2017, '2016-2017'],
+    [2018, '2017-2018'],
+    [2019, '2018-2019'],
+    [2021, '2020-2021'],
+    [2022, '2021-2022'],
+    [2023, '2022-2023'],
     [2024, '2023-2024'],
     [2026, '2026-2027'],
     [2027, '2026-2027'],

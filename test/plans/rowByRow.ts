@@ -56,7 +56,7 @@ function withoutEachRow(plan: UnseenPlan): ToldByCode {
   return { told, expected };
 }
 
-/** Moves the end of each activity of the other half to the day after its deadline: what is late then, and where. */
+/** Moves the end of each activity of the other half to the day after its deadline and the days for sending: what is late then, and where. */
 function eachADayLate(plan: UnseenPlan): ToldByCode {
   const workbook = workbookOf(plan);
   const complying = look(workbook);
@@ -69,7 +69,8 @@ function eachADayLate(plan: UnseenPlan): ToldByCode {
     if (complying.calendar.activities.some(({ parent }) => parent === id)) continue;
     const state = statesOf(complying).find(({ document }) => document.key === keysOf(keys)[0]);
     if (!state || state.beforeProcess || keys.includes(' informe-mensual')) continue;
-    const day = addDays(state.document.deadline, 1);
+    const { deadline, graceDays } = state.document;
+    const day = addDays(deadline, graceDays + 1);
     const examination = look(changed(workbook, [[at, { day }]]));
     const late = statesOf(examination).filter(
       ({ status, beforeProcess }) => status === 'late' && !beforeProcess,

@@ -82,7 +82,8 @@ describe('faults put into a plan', () => {
         [start('49'), day('2027-04-25')],
         [end('49'), day('2027-04-25')],
       ],
-      ['drill-outside-window Plan de Trabajo!D54'],
+      // What is due three days before the first drill is late with it.
+      ['late-for-deadline Plan de Trabajo!E53', 'drill-outside-window Plan de Trabajo!D54'],
     ],
   ] as const)('%s', (_name, changes, expected) => {
     expect(faults(look(changed(workbook, changes)))).toEqual(expected);

@@ -15,8 +15,8 @@ testRule(outsideProcess, {
       },
     },
     {
-      name: 'dates from J − 10 months to J + 3 months',
-      workbook: { Plan: plan(row(1, day('2026-08-06'), day('2027-09-06'))) },
+      name: 'dates from the first day of the tenth month before J to J + 3 months',
+      workbook: { Plan: plan(row(1, day('2026-08-01'), day('2027-09-06'))) },
     },
     {
       name: 'a year that wrong-year finds',
@@ -59,7 +59,7 @@ testRule(outsideProcess, {
       name: 'the days before the window opens and after it closes',
       workbook: {
         Plan: plan(
-          row(1, day('2026-08-05'), day('2026-09-01')),
+          row(1, day('2026-07-31'), day('2026-09-01')),
           row(2, day('2027-06-01'), day('2027-09-07')),
         ),
       },

@@ -79,9 +79,9 @@ testRule(wrongYear, {
     },
     {
       name: 'a lone date more than a month outside',
-      workbook: { Plan: plan(row(1, day('2026-07-05'), null)) },
+      workbook: { Plan: plan(row(1, day('2026-06-25'), null)) },
       findings: [{ messageId: 'other-year', cell: 'Plan!D3' }],
-      output: { 'Plan!D3': day('2027-07-05').value },
+      output: { 'Plan!D3': day('2027-06-25').value },
     },
     {
       name: 'dates close to the window whose section is of another year',

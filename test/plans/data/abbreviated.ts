@@ -77,7 +77,7 @@ export const plan: UnseenPlan = {
 |=43|Auditoría: pruebas caja negra, vulnerabilidades, DDoS|Rep. parcial auditor|6-abr|28-may|Ente auditor
 |=44|Aviso INE: día/hora/lugar prueba sistema|Oficio|14-abr|16-abr|UTI
 |=45|Guía INE acceso remoto al sitio (prueba)|Guía|14-abr|16-abr|UTI
-|=46|Prueba del sistema|Minuta|20-abr|20-abr|UTI
+|=46|Prueba del sistema|Minuta|21-abr|21-abr|UTI
 |=47|Inf. y evaluación prueba|Inf.|22-abr|26-abr|UTI
 
 |MAYO 2027

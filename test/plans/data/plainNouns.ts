@@ -52,7 +52,7 @@ No|Actividades a realizar|Evidencia documental|Fecha de inicio (dd/mm/aaaa)|Fech
 =42|Contratación y capacitación de personal|Contratos|#2027-03-01|#2027-05-15|Administración
 =43|Oficio de fecha, hora y lugar de prueba|Oficio|#2027-04-10|#2027-04-16|Informática
 =44|Acceso remoto del INE al sitio de pruebas|Procedimiento|#2027-04-10|#2027-04-18|Informática
-=45|Prueba de sistema|Minuta|#2027-04-20|#2027-04-20|Informática
+=45|Prueba de sistema|Minuta|#2027-04-21|#2027-04-21|Informática
 =46|Informe de prueba y evaluación|Informe|#2027-04-20|#2027-04-26|Informática
 =47|Informes parciales de auditoría|Informes|#2027-04-01|#2027-05-30|Auditor
 =48|Liga web de simulacros|Oficio|#2027-05-10|#2027-05-13|Informática

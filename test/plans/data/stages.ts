@@ -76,7 +76,7 @@ ETAPA V. PRUEBAS, SIMULACROS Y OPERACIÓN
 =11|Prueba del sistema||||Coordinación de Informática
 11.1|Notificación al INE de la fecha, hora y lugar de la prueba|Oficio|12/04/2027|16/04/2027|Coordinación de Informática
 =11.2|Elaboración del procedimiento de consulta remota del sitio durante las pruebas|Procedimiento|12 de abril de 2027|16 de abril de 2027|Coordinación de Informática
-11.3|Ejecución de la prueba|Minuta|#2027-04-19|#2027-04-19|Coordinación de Informática
+11.3|Ejecución de la prueba|Minuta|#2027-04-21|#2027-04-21|Coordinación de Informática
 =11.4|Elaboración del informe de resultados y evaluación de la prueba|Informe|20/04/2027|26/04/2027|Coordinación de Informática
 =12|Simulacros||||Coordinación de Informática
 =12.1|Notificación de la dirección electrónica para simulacros|Oficio|#2027-05-10|#2027-05-13|Coordinación de Informática
