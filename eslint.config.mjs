@@ -79,7 +79,7 @@ const noOffice = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'out/', 'coverage/'] },
+  { ignores: ['node_modules/', 'dist/', 'lib/', 'out/', 'coverage/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -79,6 +79,7 @@ check 'jueces ajenos (Open XML SDK, openpyxl)' judge_files
 check 'construcción (webpack, tamaño)' npm run --silent build
 check 'manifiesto' npm run --silent manifest:check
 suite 'navegador' e2e npm run --silent test:e2e --
+check 'línea de órdenes (webpack)' npm run --silent build:cli
 check 'demostración' npm run --silent demo
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

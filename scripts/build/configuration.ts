@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import type { Configuration, RuleSetRule, WebpackPluginInstance } from 'webpack';
+import type { Configuration, WebpackPluginInstance } from 'webpack';
 import type { PageSetting } from '../csp';
 import { contentSecurityPolicy } from '../csp';
 import type { Page } from '../pages';
@@ -10,6 +10,7 @@ import { AssetFiles } from './AssetFiles';
 import { FirstLoadLimit } from './FirstLoadLimit';
 import { NoOfficeJs } from './NoOfficeJs';
 import { PublishedManifest } from './PublishedManifest';
+import { typeScriptRules } from './typeScriptRules';
 
 /**
  * What is built: the pages to publish (dist/), the same while developing inside a real Excel, the local workbench while
@@ -37,22 +38,6 @@ function fileNames(development: boolean): (file: { chunk?: { name?: string | nul
     if (chunk?.name === FRAME_ENTRY) return FRAME_SCRIPT;
     return development ? '[name].js' : '[name].[contenthash:12].js';
   };
-}
-
-/** TypeScript through swc; the two syntaxes apart, since a generic arrow function reads as an element in .tsx. */
-function typeScriptRules(development: boolean): RuleSetRule[] {
-  return [false, true].map((tsx) => ({
-    test: tsx ? /\.tsx$/ : /\.ts$/,
-    exclude: /node_modules/,
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        parser: { syntax: 'typescript', tsx },
-        transform: { react: { runtime: 'automatic', development } },
-        target: 'es2020',
-      },
-    },
-  }));
 }
 
 function settingOf({ isPublished, isOffice }: Page, build: Build): PageSetting {
@@ -111,7 +96,7 @@ export function configurationFor(build: Build, options: BuildOptions = {}): Conf
     },
     // Source maps in files of their own: an eval would break the content security policy.
     devtool: development ? 'cheap-module-source-map' : false,
-    module: { rules: typeScriptRules(development) },
+    module: { rules: typeScriptRules({ development, target: 'es2020' }) },
     resolve: { extensions: ['.tsx', '.ts', '.js'], modules: [modules] },
     resolveLoader: { modules: [modules] },
     // Pages stay as written: their notice for old browsers must reach those browsers untouched.

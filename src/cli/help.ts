@@ -37,7 +37,10 @@ export const HELP = [
   ),
   '',
   'Opciones',
-  ...columns([...names.map(optionRow), ['--ayuda', ['Muestra esta ayuda.']]], 3),
+  ...columns(
+    [...names.map(optionRow), ['--ayuda', ['Muestra esta ayuda.']], ['--version', ['Muestra la versión.']]],
+    3,
+  ),
   '',
   'Código de salida: 0 sin errores; 1 hay hallazgos de severidad error; 2 no se pudo hacer el trabajo.',
 ].join('\n');

@@ -5,6 +5,7 @@ import { EXIT, OrderFailure } from './failure';
 import { HELP } from './help';
 import { readOptions } from './options';
 import { print, printFailure } from './output';
+import { VERSION } from './version';
 
 async function carryOutOrder(words: readonly string[]): Promise<ExitCode> {
   const [order, ...rest] = words;
@@ -17,6 +18,10 @@ async function carryOutOrder(words: readonly string[]): Promise<ExitCode> {
   ) {
     print(HELP);
     return order === undefined ? EXIT.failure : EXIT.clean;
+  }
+  if (order === '--version') {
+    print(VERSION);
+    return EXIT.clean;
   }
   const command = commands.find(({ name }) => name === order);
   if (!command)

@@ -34,6 +34,13 @@ const PLAN = sheet('Plan extraordinario 2031', [
   [1, 'Preparar el archivo', 'Inventario', '5 de marzo', '31 de abril'],
   [2, 'Cerrar el archivo', 'Acta', '2 de mayo', '9 de mayo'],
 ]);
+it('tells the version of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect(await order('--version')).toEqual({ code: 0, out: `${version}\n`, error: '' });
+});
+
 const write = (name: string, content: Uint8Array | string): string => {
   writeFileSync(path(name), content);
   return path(name);
