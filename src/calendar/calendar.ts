@@ -198,6 +198,8 @@ export interface Calendar {
   readonly sheets: readonly SheetReading[];
   readonly process: ProcessYears | null;
   readonly electionDay: ElectionDay | null;
+  /** True for a workbook about a judicial election, which has no PREP; absent for all others. */
+  readonly isJudicial?: true;
   /** Activities, sessions and drills in the order of the workbook, sub-activities right after their activity. */
   readonly activities: readonly Activity[];
   readonly tables: readonly PlanTable[];

@@ -1,5 +1,5 @@
 /**
- * How grave a finding is. error: the norm says "deberá", or the date cannot be; warning: it should be otherwise;
+ * How grave a finding is. error: a document is missing or late by the catalogue, or the date cannot be; warning: look at it;
  * info: good to know.
  */
 export type Severity = 'error' | 'warning' | 'info';

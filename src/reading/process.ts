@@ -39,6 +39,18 @@ export function speaksOfExtraordinary(texts: readonly string[]): boolean {
   return texts.some((text) => EXTRAORDINARY_VOTE.test(withoutSessions(text)));
 }
 
+const JUDICIAL =
+  /\b(?:eleccion(?:es)? (?:[a-z]+ ){0,3}judicial(?:es)?|judicial(?:es)? 20\d{2}|procesos? electoral(?:es)? (?:[a-z]+ ){0,3}judicial(?:es)?|(?:del|de los?) poder(?:es)? judicial(?:es)?|personas juzgadoras)\b/;
+/** Offices and kinds of elections that have a PREP; one of them may be held on the day of a judicial one. */
+const OTHER_VOTES =
+  /\b(?:local(?:es)? ordinari[oa]s?|ordinari[oa]s? local(?:es)?|ayuntamientos?|diputaci(?:on|ones)|gubernaturas?|presidencias? municipal(?:es)?|alcaldias?)\b/;
+
+/** True when texts speak of a judicial election and of no other one: such an election has no PREP. */
+export function speaksOfJudicial(texts: readonly string[]): boolean {
+  const folded = texts.map(foldText);
+  return folded.some((text) => JUDICIAL.test(text)) && !folded.some((text) => OTHER_VOTES.test(text));
+}
+
 /**
  * The years of the process that a text names: "2016-2017", "2026/27", "Elecciones extraordinarias 2021"; null when none.
  * `others`: whether other texts speak of an extraordinary election.

@@ -24,7 +24,7 @@ import type { ActivitiesRead } from './rows/activities';
 import { readActivities } from './rows/activities';
 import { dayInActivities, namedElectionDays, writtenElectionDay } from './electionDay';
 import { hasDates, hasMonths, readGrid, unreadInGrid } from './layout/gridTable';
-import { findProcess, processInTexts, speaksOfExtraordinary } from './process';
+import { findProcess, processInTexts, speaksOfExtraordinary, speaksOfJudicial } from './process';
 import { monthOfSheet, sectionOf } from './layout/sections';
 import type { ReadGrid } from './layout/shadedSlots';
 import { readShading } from './layout/shadedSlots';
@@ -239,6 +239,7 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     electionDay:
       options.electionDay ??
       electionDayFrom(written(process) ?? dayInActivities(activities), supposed(process)),
+    ...(speaksOfJudicial([...evidence.titles, workbook.name]) ? { isJudicial: true as const } : {}),
     activities,
     tables: looked.flatMap((one) =>
       listsOf(one.tables).flatMap((table) => planTable(table, one.view.name, processFor(one, process))),

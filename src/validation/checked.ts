@@ -37,6 +37,7 @@ function whyUndated({ unread }: Calendar): string | null {
 function lineamientosOf(calendar: Calendar, compliance: Compliance | null): true | string {
   const not = 'No se comparó con los lineamientos:';
   if (!hasPlan(calendar)) return `${not} el libro no tiene un plan de actividades.`;
+  if (calendar.isJudicial === true) return `${not} el libro es de una elección judicial, que no tiene PREP.`;
   if (compliance === null || calendar.electionDay === null)
     return `${not} no se sabe el día de la jornada electoral; indíquelo.`;
   const window = processWindow(calendar);

@@ -62,6 +62,22 @@ function catalogueOf(workbook: WorkbookSnapshot, base: Edition): CatalogueReadin
   return sheet ? readCatalogueSheet(sheet, base) : { edition: base, problems: [] };
 }
 
+/**
+ * The edition that a plan is compared with: the one chosen, else the one of its election day. Null where neither is
+ * known, and for a judicial election: what is asked of a PREP is not asked of an election without one.
+ */
+function editionOf({ electionDay, isJudicial }: Calendar, chosen: string | null): Edition | null {
+  if (isJudicial === true) return null;
+  const named = chosen === null ? null : editionNamed(chosen);
+  return named ?? (electionDay === null ? null : editionFor(electionDay.date));
+}
+
+/** That the edition kept in a workbook does not exist, in a sentence; nothing where it does. */
+const unknownEdition = ({ edition }: Settings): string[] =>
+  edition === null || editionNamed(edition) !== null
+    ? []
+    : [`La edición «${edition}» guardada en el libro no existe; se usa la que corresponde a la jornada.`];
+
 /** Reads, plans the grid and runs every rule: the one way in for the command line, the pane and the workbench. */
 export function examine(workbook: WorkbookSnapshot, options: ExamineOptions): Examination {
   const { today, electionDay = null, edition = null, sheets = [], paint = DEFAULT_PAINT } = options;
@@ -73,8 +89,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions): Ex
   });
   const plan = planGrid(calendar);
   const day = calendar.electionDay?.date ?? null;
-  const chosen = edition ?? settings.edition;
-  const base = (chosen === null ? null : editionNamed(chosen)) ?? (day === null ? null : editionFor(day));
+  const base = editionOf(calendar, edition ?? settings.edition);
   const catalogue = base === null ? null : catalogueOf(workbook, base);
   const compliance =
     catalogue !== null && day !== null && hasPlan(calendar)
@@ -94,7 +109,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions): Ex
     calendar,
     plan,
     settings,
-    settingsProblems,
+    settingsProblems: [...settingsProblems, ...unknownEdition(settings)],
     compliance,
     edition: catalogue?.edition ?? null,
     checked: whatWasChecked(calendar, compliance),

@@ -87,3 +87,10 @@ it('examines 1,000 activities with a fault in each', () => {
 it('runs every rule of the list once at most', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
+
+it('says that an edition kept in the workbook does not exist, and takes that of the election day', () => {
+  const settings = JSON.stringify({ edition: '2025-2026' });
+  const { compliance, settingsProblems } = examine(book([PLAN], settings), { today });
+  expect(settingsProblems).toEqual([expect.stringContaining('«2025-2026»')]);
+  expect(compliance?.edition.id).toBe('2026-2027');
+});
