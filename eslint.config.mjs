@@ -106,4 +106,5 @@ export default tseslint.config(
   { files: ['src/hosts/xlsx/**'], rules: { 'no-restricted-globals': ['error', noDate, ...noOffice] } },
   { files: ['src/{taskpane,workbench}/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   { files: ['scripts/**', '*.js', '*.mjs', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

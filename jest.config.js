@@ -16,6 +16,7 @@ const base = {
   // Packages that ship ECMAScript modules alone have to be transformed as our own sources are.
   transformIgnorePatterns: ['/node_modules/(?!(.*/)?(docx|nanoid|ical-generator|strip-bom|uuid)/)'],
   roots: ['<rootDir>/test'],
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/taskpane/fluentIcons.cjs' },
 };
 
 const project = (displayName, testEnvironment, testMatch, more = {}) => ({

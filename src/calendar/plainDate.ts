@@ -1,5 +1,9 @@
+// One function a path: the package's list loads its 300 files wherever nothing bundles them (tests, command line).
 import { UTCDate } from '@date-fns/utc';
-import { addDays as daysLater, addMonths as monthsLater, getDaysInMonth, lastDayOfMonth } from 'date-fns';
+import { addDays as daysLater } from 'date-fns/addDays';
+import { addMonths as monthsLater } from 'date-fns/addMonths';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 declare const plainDateBrand: unique symbol;
 

@@ -10,7 +10,7 @@ const dist = join(dirname(require.resolve('@microsoft/office-js/package.json')),
 const CHROMIUM = '/usr/bin/chromium';
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>prueba</title>
-<script type="importmap">{"imports":{"date-fns":"/npm/date-fns/index.js","@date-fns/utc":"/npm/@date-fns/utc/index.js"}}</script>
+<script type="importmap">{"imports":{"date-fns/":"/npm/date-fns/","@date-fns/utc":"/npm/@date-fns/utc/index.js"}}</script>
 <script type="module">
 import { EmulatedExcel } from '/src/emulated-excel/emulatedExcel';
 import { modelFromSnapshot } from '/src/emulated-excel/modelSnapshot';
@@ -52,7 +52,10 @@ function serve() {
     if (path.startsWith('/office/')) return send('text/javascript', readFileSync(join(dist, path.slice(8))));
     if (path.startsWith('/npm/')) {
       const name = path.slice(5);
-      return send('text/javascript', readFileSync(join(root, 'node_modules', name)));
+      return send(
+        'text/javascript',
+        readFileSync(join(root, 'node_modules', extname(name) ? name : `${name}.js`)),
+      );
     }
     const file = join(root, extname(path) === '' ? `${path}.ts` : path);
     const { code } = transformSync(readFileSync(file, 'utf8'), {

@@ -3,82 +3,12 @@ import { DEFAULT_PAINT } from '../../src/grid/paintOptions';
 import { describe, expect, it } from '@jest/globals';
 import { HostFailure } from '../../src/hosts/host';
 import { failureInWords } from '../../src/orders/failureInWords';
-import type { Order, Outcome } from '../../src/orders/index';
 import { OrderRefusal } from '../../src/orders/order';
+import { ORDERS, endOf, findings, prepared, testFailures } from './failureAtRequests';
 
-import type { Finding } from '../../src/validation/validate';
-import { safelyFixable } from '../../src/validation/fixes';
-import type { OrderDesk } from './book';
-import { orderDesk, smallPlan } from './book';
+testFailures('the first, middle or last request', (requests) => [1, Math.ceil(requests / 2), requests]);
 
-type Prepare = (desk: OrderDesk) => Promise<unknown>;
-const findings = (desk: OrderDesk): readonly Finding[] => desk.look().examination.findings;
-
-/** Every order that touches the workbook, with what goes before it. */
-const ORDERS: [string, Prepare, (desk: OrderDesk) => Order][] = [
-  ['paint', async () => undefined, () => ({ kind: 'paint', paint: { ...DEFAULT_PAINT, mark: 'x' } })],
-  ['fix', async () => undefined, (desk) => ({ kind: 'fix', findings: safelyFixable(findings(desk)) })],
-  ['mark', async () => undefined, (desk) => ({ kind: 'mark', findings: findings(desk) })],
-  ['unmark', (desk) => desk.order({ kind: 'mark', findings: findings(desk) }), () => ({ kind: 'unmark' })],
-  ['report', async () => undefined, () => ({ kind: 'report' })],
-  ['save', async () => undefined, () => ({ kind: 'save', change: { thirdParty: 'no' } })],
-  [
-    'correctReading',
-    async () => undefined,
-    () => ({ kind: 'correctReading', change: { sheet: 'Calendario', leftOut: true } }),
-  ],
-  [
-    'takeBackReading',
-    (desk) => desk.order({ kind: 'correctReading', change: { sheet: 'Calendario', leftOut: true } }),
-    () => ({ kind: 'takeBackReading', takenBack: { sheet: 'Calendario', what: 'leftOut' } }),
-  ],
-  ['undo', (desk) => desk.order({ kind: 'paint', paint: DEFAULT_PAINT }), () => ({ kind: 'undo' })],
-];
-
-async function prepared(prepare: Prepare): Promise<OrderDesk> {
-  const desk = orderDesk(smallPlan());
-  await desk.order({ kind: 'look' });
-  await prepare(desk);
-  return desk;
-}
-
-const endOf = (ended: Promise<Outcome>): Promise<Outcome | Error> =>
-  ended.catch((error: unknown) => error as Error);
-
-describe.each(ORDERS)('A failure at any request of the order “%s”', (_name, prepare, orderOf) => {
-  it.each(['before', 'midway', 'after'] as const)(
-    'that comes %s the work is told with the true state of the workbook, and the next click works',
-    async (when) => {
-      const clean = await prepared(prepare);
-      const start = clean.excel.log.length;
-      const before = clean.state();
-      const order = orderOf(clean);
-      await clean.order(order);
-      const requests = clean.excel.log.length - start;
-      const after = clean.state();
-      expect(requests).toBeGreaterThan(2);
-      expect(after).not.toEqual(before);
-
-      for (let request = 1; request <= requests; request += 1) {
-        const desk = await prepared(prepare);
-        const wanted = orderOf(desk);
-        desk.excel.failAt(request, { when });
-        const ended = await endOf(desk.order(wanted));
-        if (ended instanceof Error) {
-          expect(ended).toBeInstanceOf(HostFailure);
-          expect(failureInWords(ended, desk.stages.at(-1) ?? 'reading').state).toBe('unchanged');
-          expect(desk.state()).toEqual(before);
-          expect(await endOf(desk.order(wanted))).toMatchObject({ unseen: null });
-        } else {
-          // It was done; at most the look at it afterwards has failed, and says so.
-          expect(ended.look === null).toBe(ended.unseen !== null);
-          await desk.order({ kind: 'look' });
-        }
-        expect(desk.state()).toEqual(after);
-      }
-    },
-  );
-
+describe.each(ORDERS)('The order “%s”', (_name, prepare, orderOf) => {
   it('leaves the workbook as it was while somebody types in a cell, and works once Enter is pressed', async () => {
     const desk = await prepared(prepare);
     const before = desk.state();

@@ -21,7 +21,15 @@ const PATIENCE = { timeout: 10_000 };
  * what a button is called.
  */
 const hiddenStyles = createDOMRenderer(document.implementation.createHTMLDocument());
-const shownStyles = createDOMRenderer(document);
+
+/** What of a style decides whether an element is there for somebody who does not see it. */
+const SHOWS_OR_HIDES =
+  /[{;]\s*(?:display|visibility|content-visibility|opacity|clip|clip-path|position|width|height|overflow(?:-[xy])?|pointer-events)\s*:/;
+
+/** Only those styles: jsdom tries every rule on every element, and judges neither colours nor places. */
+const shownStyles = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => SHOWS_OR_HIDES.test(rule),
+});
 
 /** How a test opens the pane: how Excel behaves, and whether its styles count. */
 interface PaneOptions extends EmulationOptions {
