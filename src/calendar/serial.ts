@@ -10,13 +10,27 @@ const DAY_ZERO_1904 = isoDate('1904-01-01');
 const PHANTOM_SERIAL = 60;
 const LAST_SERIAL = 2_958_465;
 
+/** Days by their serial number: a plan says the same few hundred again and again, and making one costs 5 µs. */
+const KNOWN_DAYS = { 1900: new Map<number, PlainDate | null>(), 1904: new Map<number, PlainDate | null>() };
+/** So many days are remembered, 27 years of them. */
+const MOST_KNOWN = 10_000;
+
 /**
  * The day of an Excel serial number; a fraction (the hour) is dropped.
  * Null for the day that Excel invented (29 February 1900) and for numbers outside the calendar.
  */
 export function dateFromSerial(serial: number, system: DateSystem): PlainDate | null {
   const whole = Math.floor(serial);
-  if (!Number.isFinite(serial)) return null;
+  const days = KNOWN_DAYS[system];
+  const known = days.get(whole);
+  if (known !== undefined) return known;
+  const day = dayOfSerial(whole, system);
+  if (days.size < MOST_KNOWN) days.set(whole, day);
+  return day;
+}
+
+function dayOfSerial(whole: number, system: DateSystem): PlainDate | null {
+  if (!Number.isFinite(whole)) return null;
   if (system === 1904) {
     return whole < 0 || whole > LAST_SERIAL - 1462 ? null : addDays(DAY_ZERO_1904, whole);
   }
@@ -37,12 +51,24 @@ export function serialOf(date: PlainDate, system: DateSystem): number {
 /** Parts of a number format that are no code: quoted and escaped text, the width or filling of a character, brackets. */
 const LITERALS = /"[^"]*(?:"|$)|\\.|[_*].|\[[^\]]*\]/gs;
 
+const KNOWN_FORMATS = new Map<string, boolean>();
+/** A workbook has fewer; who opens many need not keep those of all. */
+const MOST_FORMATS = 1_000;
+
 /**
  * True when the first section of a number format (en-US notation) shows a date: it has a day, month or year
  * outside quotes and brackets. Hours and lapses of time ("[h]:mm") are no dates.
  */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined || format === 'General') return false;
+  const known = KNOWN_FORMATS.get(format);
+  if (known !== undefined) return known;
+  const shows = showsDate(format);
+  if (KNOWN_FORMATS.size < MOST_FORMATS) KNOWN_FORMATS.set(format, shows);
+  return shows;
+}
+
+function showsDate(format: string): boolean {
   // Literals go before the sections are told apart, for they may hold a semicolon; [h], [m] and [s] count as hours.
   const codes = format.replace(LITERALS, (part) => (/^\[[hms]+\]$/i.test(part) ? 'h' : ' '));
   const bare = codes.split(';')[0] ?? '';

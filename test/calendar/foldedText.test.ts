@@ -180,3 +180,29 @@ describe('similarity', () => {
     expect(similarity('__proto__ constructor', 'constructor')).toBeCloseTo(2 / 3, 12);
   });
 });
+
+describe('foldText, character by character', () => {
+  /** What folding means, by Unicode's own tables. */
+  const byUnicode = (text: string): string =>
+    text
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+
+  it('is what Unicode makes of every Latin character, wherever it stands', () => {
+    for (let code = 0; code < 256; code++) {
+      const character = String.fromCharCode(code);
+      for (const text of [character, `A${character}b`, `${character} Ñ`, `x ${character}`])
+        expect(foldText(text)).toBe(byUnicode(text));
+    }
+  });
+
+  it.each(['Ωmega –ñandú', 'e\u0301tica', 'ﬁn', `${'Árbol – '.repeat(200)}`])(
+    'is what Unicode makes of other and of long texts',
+    (text) => {
+      expect(foldText(text)).toBe(byUnicode(text));
+    },
+  );
+});

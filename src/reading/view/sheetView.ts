@@ -17,10 +17,11 @@ import { MergedBlocks } from './mergedBlocks';
 /** What the cells of a sheet were converted to so far. Texts need no memory but where they are made of a number. */
 class Converted {
   readonly texts = new CellMemory<string>();
-  readonly folded = new CellMemory<string>();
   readonly dateTexts = new CellMemory<DateText | null>();
   /** By their text: the same dates stand in many cells. */
   private readonly periods = new Map<string, PeriodText>();
+  /** Folded texts by the text as typed: those of a plan come again in its grid. */
+  readonly folded = new Map<string, string>();
   /** By the text, too: data rows say the same again and again. */
   readonly meanings = new Map<string, HeaderMeaning | null>();
 
@@ -153,8 +154,11 @@ export class SheetView {
   /** The text of a cell as it is compared (`foldText`); "" for an empty cell. */
   folded(row: number, column: number): string {
     const text = this.text(row, column);
+    if (text === '') return '';
     const { folded } = this.converted;
-    return text === '' ? '' : (folded.get(row, column) ?? folded.keep(row, column, foldText(text)));
+    const known = folded.get(text) ?? foldText(text);
+    folded.set(text, known);
+    return known;
   }
 
   /** The day of a cell that holds a true Excel date; null for all others. */
