@@ -73,6 +73,7 @@ function measureAll(path: string): Figures & { readonly megabytes: number; reado
     today: TODAY,
     compliance,
     catalogueProblems: [],
+    catalogueChanges: [],
   };
   timed(milliseconds, 'reglas', () => validate(rules, context));
   const edits = timed(milliseconds, 'pintar', () => paintGrid(file.snapshot, calendar, grid));

@@ -119,6 +119,7 @@ function faultySheets(): NewSheet[] {
       [
         header('Id', 'Entregable', 'Versión', 'Plazo', 'Palabras que lo identifican', EXPECTED),
         line('acta-cierre', null, 'única', 'cuando se pueda', null, 'catalogue-row'),
+        line('informe-final-cotaprep', null, 'única', 'J + 20 días', null, 'own-catalogue'),
       ],
     ),
     wholeWorkbook([

@@ -31,6 +31,7 @@ import notUnderstood from './not-understood';
 import otherProcess from './other-process';
 import outsideParentDates from './outside-parent-dates';
 import outsideProcess from './outside-process';
+import ownCatalogue from './own-catalogue';
 import partOfPlan from './part-of-plan';
 import preliminaryAfterFinal from './preliminary-after-final';
 import type { Rule } from './rule';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   conditionUnclear,
   deadlinesBeforeProcess,
   catalogueRow,
+  ownCatalogue,
   // Plan against grid
   gridRowMissing,
   gridRowDuplicate,

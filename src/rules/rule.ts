@@ -4,7 +4,7 @@ import type { PlainDate } from '../calendar/plainDate';
 import type { PaintOptions } from '../grid/paintOptions';
 import type { GridPlan } from '../grid/planGrid';
 import type { Compliance } from '../lineamientos/compliance';
-import type { CatalogueProblem } from '../lineamientos/sheet/catalogueSheet';
+import type { CatalogueChange, CatalogueProblem } from '../lineamientos/sheet/catalogueSheet';
 import type { CellRef } from '../snapshot/address';
 import type { Edit } from '../snapshot/edit';
 import type { WorkbookSnapshot } from '../snapshot/workbook';
@@ -49,6 +49,8 @@ export interface RuleContext {
   readonly compliance: Compliance | null;
   /** Rows of the workbook's own catalogue that could not be read. */
   readonly catalogueProblems: readonly CatalogueProblem[];
+  /** What the workbook's own catalogue decides otherwise than the edition. */
+  readonly catalogueChanges: readonly CatalogueChange[];
 }
 
 /** A rule: its texts for people and its check. One file each; the id is the file's name and states the fault. */

@@ -59,7 +59,7 @@ function electionDayOf(given: PlainDate | null, settings: Settings): ElectionDay
 /** The edition asked for, with what the workbook's own catalogue changes of it. */
 function catalogueOf(workbook: WorkbookSnapshot, base: Edition): CatalogueReading {
   const sheet = workbook.sheets.find(({ name }) => foldText(name) === foldText(OWN_SHEETS.lineamientos));
-  return sheet ? readCatalogueSheet(sheet, base) : { edition: base, problems: [] };
+  return sheet ? readCatalogueSheet(sheet, base) : { edition: base, changes: [], problems: [] };
 }
 
 /**
@@ -103,6 +103,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions): Ex
     today,
     compliance,
     catalogueProblems: catalogue?.problems ?? [],
+    catalogueChanges: catalogue?.changes ?? [],
   });
   return {
     workbook,

@@ -16,6 +16,7 @@ const context: RuleContext = {
   today: isoDate('2026-10-01'),
   compliance: null,
   catalogueProblems: [],
+  catalogueChanges: [],
 };
 
 const rule = (id: string, severity: Rule['severity'], ...reports: Report[]): Rule => ({

@@ -1,9 +1,13 @@
 import { foldText, squeezeSpaces } from '../../calendar/foldedText';
 import type { CellRef } from '../../snapshot/address';
 import type { SheetSnapshot } from '../../snapshot/workbook';
-import { cellAt } from '../../snapshot/workbook';
+import { listed } from '../../spanish/listed';
+import { formatDeadline } from '../deadline';
+import type { BlockRow } from './catalogueBlocks';
+import { blockRows } from './catalogueBlocks';
 import type { CatalogueColumn } from './catalogueColumns';
-import { CATALOGUE_COLUMNS, COLUMN_NAMES, NEEDED_COLUMNS, NOT_ASKED_FOR } from './catalogueColumns';
+import { CATALOGUE_COLUMNS, NEEDED_COLUMNS, NOT_ASKED_FOR } from './catalogueColumns';
+import { citedFromSheet, readTerm, readTopic } from './catalogueTerms';
 import type { CatalogueRow } from './catalogueRow';
 import { readCatalogueRow } from './catalogueRow';
 import type { Edition, Requirement } from '../edition';
@@ -17,34 +21,19 @@ export interface CatalogueProblem {
   readonly text: string;
 }
 
-/** An edition with what a sheet replaces or adds, and the rows that could not be used. */
+/** Something that the sheet decides otherwise than the edition does. */
+export interface CatalogueChange {
+  readonly cell: CellRef;
+  /** In Spanish: what it decides. */
+  readonly text: string;
+}
+
+/** An edition with what a sheet replaces or adds, what that is, and the rows that could not be used. */
 export interface CatalogueReading {
   readonly edition: Edition;
+  /** In the order of the sheet. */
+  readonly changes: readonly CatalogueChange[];
   readonly problems: readonly CatalogueProblem[];
-}
-
-/** The header is looked for in so many rows from the top. */
-const HEADER_ROWS = 20;
-
-type Columns = ReadonlyMap<CatalogueColumn, number>;
-
-function findHeader(sheet: SheetSnapshot): { row: number; columns: Columns } | null {
-  for (const [row, cells] of sheet.rows) {
-    if (row >= HEADER_ROWS) break;
-    const columns = new Map<CatalogueColumn, number>();
-    for (const [column, { value }] of cells) {
-      const text = foldText(String(value ?? ''));
-      const name = COLUMN_NAMES.find((candidate) => foldText(CATALOGUE_COLUMNS[candidate].header) === text);
-      if (name !== undefined && !columns.has(name)) columns.set(name, column);
-    }
-    if (NEEDED_COLUMNS.every((name) => columns.has(name))) return { row, columns };
-  }
-  return null;
-}
-
-function textAt(sheet: SheetSnapshot, row: number, column: number | undefined): string {
-  const value = column === undefined ? null : (cellAt(sheet, row, column)?.value ?? null);
-  return value === null ? '' : String(value);
 }
 
 /** A document that nothing is known of but its id. */
@@ -76,63 +65,123 @@ function requirementOf(rows: readonly CatalogueRow[], known: Requirement | undef
   };
 }
 
+/** Rows of documents, gathered while the sheet is read. */
+interface Gathered {
+  readonly groups: Map<string, CatalogueRow[]>;
+  /** Cell of the id of the first row of each document. */
+  readonly places: Map<string, CellRef>;
+  /** Documents with a row that cannot be used. */
+  readonly bad: Set<string>;
+  readonly dropped: Set<string>;
+}
+
+/** Reads a row of the table of documents; its faults go to `problems`. */
+function gather(
+  base: Edition,
+  { texts, columns }: BlockRow,
+  place: (column: CatalogueColumn) => CellRef,
+  { groups, places, bad, dropped }: Gathered,
+): CatalogueProblem[] {
+  const id = squeezeSpaces(texts.get('id') ?? '');
+  if (!places.has(id)) places.set(id, place('id'));
+  if (foldText(texts.get('deadline') ?? '') === NOT_ASKED_FOR && id !== '') {
+    dropped.add(id);
+    return [];
+  }
+  const known = base.requirements.find((requirement) => requirement.id === id);
+  const earlier = groups.get(id) ?? [];
+  const read = readCatalogueRow(texts, { known, earlier, has: (name) => columns.has(name) });
+  if (read.row === null) bad.add(id);
+  else groups.set(id, [...earlier, read.row]);
+  return read.problems.map(({ column, messageId, text }) => ({ cell: place(column), messageId, text }));
+}
+
 /**
- * The edition that a sheet "Lineamientos" makes of another: its rows replace the documents of the same id, add those
- * of a new id, and take out those whose deadline says "no aplica". A document with a bad row stays as it was in
- * `base` (a new one is left out), and every bad row is a problem with its cell.
+ * The edition that a sheet "Lineamientos" makes of another: its rows replace the documents, topics and terms of the same
+ * id, add those of a new id, and take out those that say "no aplica". A document with a bad row stays as it was in
+ * `base` (a new one is left out), and every bad row is a problem with its cell. What the sheet decides is cited as its.
  */
 export function readCatalogueSheet(sheet: SheetSnapshot, base: Edition): CatalogueReading {
-  const header = findHeader(sheet);
-  if (!header) {
+  const rows = blockRows(sheet);
+  if (rows === null) {
     const cell = { sheet: sheet.name, row: 0, column: 0 };
     const wanted = NEEDED_COLUMNS.map((name) => `«${CATALOGUE_COLUMNS[name].header}»`).join(' y ');
     const text = `La hoja no tiene un renglón de encabezados con ${wanted}; se usa la edición ${base.id} sin cambios.`;
-    return { edition: base, problems: [{ cell, messageId: 'no-header', text }] };
+    return { edition: base, changes: [], problems: [{ cell, messageId: 'no-header', text }] };
   }
   const problems: CatalogueProblem[] = [];
-  const bad = new Set<string>();
-  const dropped = new Set<string>();
-  const groups = new Map<string, CatalogueRow[]>();
-  for (const row of sheet.rows.keys()) {
-    if (row <= header.row) continue;
-    const texts = new Map(COLUMN_NAMES.map((name) => [name, textAt(sheet, row, header.columns.get(name))]));
-    if ([...texts.values()].every((text) => squeezeSpaces(text) === '')) continue;
-    const id = squeezeSpaces(texts.get('id') ?? '');
-    if (foldText(texts.get('deadline') ?? '') === NOT_ASKED_FOR && id !== '') {
-      dropped.add(id);
-      continue;
-    }
-    const known = base.requirements.find((requirement) => requirement.id === id);
-    const earlier = groups.get(id) ?? [];
+  const changes: CatalogueChange[] = [];
+  const gathered: Gathered = { groups: new Map(), places: new Map(), bad: new Set(), dropped: new Set() };
+  let edition = base;
+  for (const one of rows) {
+    const { block, row, columns, texts } = one;
     const place = (name: CatalogueColumn): CellRef => ({
       sheet: sheet.name,
       row,
-      column: header.columns.get(name) ?? header.columns.get('id') ?? 0,
+      column: columns.get(name) ?? columns.get('id') ?? 0,
     });
-    const read = readCatalogueRow(texts, { known, earlier, has: (name) => header.columns.has(name) });
-    for (const { column, messageId, text } of read.problems)
-      problems.push({ cell: place(column), messageId, text });
-    if (read.row === null) bad.add(id);
-    else groups.set(id, [...earlier, read.row]);
+    if (block === 'documents') {
+      problems.push(...gather(base, one, place, gathered));
+      continue;
+    }
+    const read = block === 'topics' ? readTopic(texts, edition) : readTerm(texts, edition);
+    if ('edition' in read) {
+      edition = read.edition;
+      if (read.change !== '') changes.push({ cell: place('id'), text: read.change });
+    } else {
+      const text = `${read.text} Este renglón no se toma en cuenta.`;
+      problems.push({ cell: place(read.column), messageId: read.messageId, text });
+    }
   }
-  return { edition: { ...base, requirements: merged(base, groups, bad, dropped) }, problems };
+  const requirements = merged(base, gathered);
+  const documents = changesOf(base, requirements, gathered.places);
+  return { edition: { ...edition, requirements }, changes: [...documents, ...changes], problems };
 }
 
-function merged(
-  base: Edition,
-  groups: ReadonlyMap<string, readonly CatalogueRow[]>,
-  bad: ReadonlySet<string>,
-  dropped: ReadonlySet<string>,
-): Requirement[] {
+/** A document as the sheet makes it, cited as the sheet's where that says nothing of the norm behind its change. */
+function cited(changed: Requirement, known: Requirement | undefined): Requirement {
+  const isSame = known !== undefined && JSON.stringify(changed) === JSON.stringify(known);
+  if (isSame) return changed;
+  return changed.citation === (known?.citation ?? '')
+    ? { ...changed, citation: citedFromSheet(changed.citation) }
+    : changed;
+}
+
+function merged(base: Edition, { groups, bad, dropped }: Gathered): Requirement[] {
   const replaced = base.requirements.flatMap((requirement) => {
     const rows = groups.get(requirement.id);
     if (bad.has(requirement.id)) return [requirement];
-    if (rows) return requirementOf(rows, requirement) ?? requirement;
+    if (rows) return cited(requirementOf(rows, requirement) ?? requirement, requirement);
     return dropped.has(requirement.id) ? [] : [requirement];
   });
   const known = new Set(base.requirements.map(({ id }) => id));
-  const added = [...groups].flatMap(([id, rows]) =>
-    known.has(id) || bad.has(id) ? [] : (requirementOf(rows, undefined) ?? []),
-  );
+  const added = [...groups].flatMap(([id, rows]) => {
+    const made = known.has(id) || bad.has(id) ? null : requirementOf(rows, undefined);
+    return made === null ? [] : [cited(made, undefined)];
+  });
   return [...replaced, ...added];
+}
+
+const deadlinesOf = ({ versions }: Requirement): string =>
+  listed(versions.map(({ deadline }) => formatDeadline(deadline)));
+
+/** What a document has become, in a few words; null where it is as it was. */
+function changeInWords(before: Requirement | undefined, after: Requirement | undefined): string | null {
+  if (after === undefined) return before === undefined ? null : `«${before.title}» no se pide`;
+  if (before === undefined) return `«${after.title}» se agrega: ${deadlinesOf(after)}`;
+  if (JSON.stringify(before) === JSON.stringify(after)) return null;
+  const [old, own] = [deadlinesOf(before), deadlinesOf(after)];
+  return old === own ? `«${after.title}» cambia` : `«${after.title}»: ${own}, en vez de ${old}`;
+}
+
+function changesOf(
+  base: Edition,
+  requirements: readonly Requirement[],
+  places: ReadonlyMap<string, CellRef>,
+): CatalogueChange[] {
+  return [...places].flatMap(([id, cell]) => {
+    const find = (list: readonly Requirement[]) => list.find((requirement) => requirement.id === id);
+    const text = changeInWords(find(base.requirements), find(requirements));
+    return text === null ? [] : [{ cell, text }];
+  });
 }

@@ -1,21 +1,35 @@
 import { OWN_SHEETS } from '../../calendar/ownSheets';
 import { CATALOGUE_HEADER_COLOR } from '../../calendar/theme';
 import type { NewCell, NewSheet } from '../../snapshot/edit';
+import type { BlockName } from './catalogueBlocks';
+import { BLOCK_HEADERS } from './catalogueBlocks';
 import { CATALOGUE_COLUMNS, CHOICES, COLUMN_NAMES, textOfChoice } from './catalogueColumns';
 import type { CatalogueColumn } from './catalogueColumns';
 import { formatDeadline } from '../deadline';
-import type { Edition, RequiredVersion, Requirement } from '../edition';
+import type { Edition, RequiredVersion, Requirement, Topic } from '../edition';
+import { TERMS } from './catalogueTerms';
 
 export { readCatalogueSheet } from './catalogueReading';
-export type { CatalogueProblem, CatalogueReading } from './catalogueReading';
+export type { CatalogueChange, CatalogueProblem, CatalogueReading } from './catalogueReading';
 
-const headerCell = (column: CatalogueColumn): NewCell => ({
-  value: CATALOGUE_COLUMNS[column].header,
-  bold: true,
-  fill: CATALOGUE_HEADER_COLOR,
-  wrap: true,
-  border: true,
-});
+type Values = Readonly<Partial<Record<CatalogueColumn, string | number | null>>>;
+
+const headerRow = (block: BlockName): (NewCell | null)[] =>
+  COLUMN_NAMES.map((column) => {
+    const value = BLOCK_HEADERS[block][column];
+    return value === undefined
+      ? null
+      : { value, bold: true, fill: CATALOGUE_HEADER_COLOR, wrap: true, border: true };
+  });
+
+const rowOf = (values: Values): (NewCell | null)[] =>
+  COLUMN_NAMES.map((column) => {
+    const value = values[column] ?? null;
+    return value === null || value === '' ? null : { value, wrap: true, border: true };
+  });
+
+const topicRow = ({ id, title, citation, words }: Topic): (NewCell | null)[] =>
+  rowOf({ id, title, deadline: 'sí', citation, words: words.join('\n') });
 
 function valuesOf(
   requirement: Requirement,
@@ -39,23 +53,29 @@ function valuesOf(
 }
 
 /**
- * A sheet "Lineamientos" with the documents of an edition, one row for each version, that staff can edit and keep in
- * their workbook; `readCatalogueSheet` reads it back exactly.
+ * A sheet "Lineamientos" with the documents of an edition, one row for each version, and below them its topics, drills
+ * and sessions, that staff can edit and keep in their workbook; `readCatalogueSheet` reads it back exactly.
  */
 export function catalogueToSheet(edition: Edition): NewSheet {
-  const rows = edition.requirements.flatMap((requirement) =>
-    requirement.versions.map((version) => {
-      const values = valuesOf(requirement, version);
-      return COLUMN_NAMES.map((column): NewCell | null => {
-        const value = values[column];
-        return value === null || value === '' ? null : { value, wrap: true, border: true };
-      });
-    }),
+  const documents = edition.requirements.flatMap((requirement) =>
+    requirement.versions.map((version) => rowOf(valuesOf(requirement, version))),
+  );
+  const terms = TERMS.map(({ id, title, value, citation }) =>
+    rowOf({ id, title, deadline: value(edition), citation: citation(edition) }),
   );
   return {
     name: OWN_SHEETS.lineamientos,
     columnWidths: COLUMN_NAMES.map((column) => CATALOGUE_COLUMNS[column].width),
-    rows: [COLUMN_NAMES.map(headerCell), ...rows],
+    rows: [
+      headerRow('documents'),
+      ...documents,
+      [],
+      headerRow('topics'),
+      ...edition.topics.map(topicRow),
+      [],
+      headerRow('terms'),
+      ...terms,
+    ],
     frozenRows: 1,
     frozenColumns: 1,
   };

@@ -36,7 +36,11 @@ describe('the sheet of a catalogue', () => {
   it.each(editions.map((edition) => [edition.id, edition] as const))(
     'gives edition %s back as it was',
     (_id, edition) => {
-      expect(readCatalogueSheet(sheetOf(written(edition)), edition)).toEqual({ edition, problems: [] });
+      expect(readCatalogueSheet(sheetOf(written(edition)), edition)).toEqual({
+        edition,
+        changes: [],
+        problems: [],
+      });
     },
   );
 
@@ -51,7 +55,7 @@ describe('the sheet of a catalogue', () => {
   it('is found below a letterhead, with its columns in another order', () => {
     const rows = written(base).map((row) => [...row].reverse());
     const sheet = sheetOf([['Instituto Electoral'], [], ...rows]);
-    expect(readCatalogueSheet(sheet, base)).toEqual({ edition: base, problems: [] });
+    expect(readCatalogueSheet(sheet, base)).toEqual({ edition: base, changes: [], problems: [] });
   });
 
   it('replaces the deadline of a document', () => {
@@ -77,6 +81,93 @@ describe('the sheet of a catalogue', () => {
     expect(matches.filter(({ counted }) => counted !== null).map(({ document }) => document.key)).toEqual([
       'bitacora',
     ]);
+  });
+
+  it('says of another deadline that it is the institute’s own, unless the row says by what it is known', () => {
+    const evidenceOf = (sheet: SheetSnapshot) =>
+      requiredDocuments(readCatalogueSheet(sheet, base).edition, electionDay).find(
+        ({ key }) => key === 'acta-cierre',
+      )?.evidence;
+    const rows = (deadline: string, evidence: string) =>
+      sheetOf([
+        ['Id', 'Plazo', 'Sustento'],
+        ['acta-cierre', deadline, evidence],
+      ]);
+    expect(evidenceOf(rows('J + 6 días', ''))).toBe('plans');
+    expect(evidenceOf(rows('J + 6 días', 'norma'))).toBe('norm');
+    expect(evidenceOf(rows('J + 8 días', ''))).toBe('own');
+    expect(evidenceOf(rows('J + 8 días', 'planes'))).toBe('own');
+    expect(evidenceOf(rows('J + 8 días', 'Norma'))).toBe('norm');
+    expect(evidenceOf(rows('J + 8 días', 'estimado'))).toBe('estimate');
+  });
+
+  const topics = (...rows: CellValue[][]): SheetSnapshot =>
+    sheetOf([['Id del tema', 'Tema', 'Se pide', 'Cita', 'Palabras que lo identifican'], ...rows]);
+
+  it('replaces, adds and takes out topics', () => {
+    const { edition, changes, problems } = readCatalogueSheet(
+      topics(
+        ['personal', 'Personal', 'sí', null, null],
+        ['volcanes', 'Volcanes', 'sí', null, 'volcán'],
+        ['adquisiciones', null, 'no', null, null],
+        ['auditoria', null, 'sí', null, null],
+      ),
+      base,
+    );
+    expect(problems).toEqual([]);
+    expect(changes.map(({ cell }) => describeCell(cell))).toEqual([
+      'Lineamientos!A2',
+      'Lineamientos!A3',
+      'Lineamientos!A4',
+    ]);
+    const ids = base.topics.map(({ id }) => id).filter((id) => id !== 'adquisiciones');
+    expect(edition.topics.map(({ id }) => id)).toEqual([...ids, 'volcanes']);
+    expect(edition.topics.find(({ id }) => id === 'personal')?.title).toBe('Personal');
+    expect(edition.requirements).toEqual(base.requirements);
+  });
+
+  const terms = (...rows: CellValue[][]): SheetSnapshot =>
+    sheetOf([['Id de la regla', 'Regla', 'Valor', 'Cita'], ...rows]);
+
+  it('replaces what is asked of drills and sessions', () => {
+    const { edition, changes } = readCatalogueSheet(
+      terms(
+        ['simulacros-minimo', null, 4, null],
+        ['simulacros-dias', null, 45, null],
+        ['simulacros-dia', null, 'Sábado', null],
+        ['sesiones-por-mes', null, 2, 'Reglamento interno'],
+      ),
+      base,
+    );
+    expect(edition.drills).toMatchObject({ minimum: 4, windowDays: 45, weekday: 6 });
+    expect(edition.sessions).toEqual({ minimumPerMonth: 2, citation: 'Reglamento interno' });
+    expect(changes).toHaveLength(4);
+  });
+
+  it.each([
+    ['a rule', terms(['simulacros', null, 3, null]), 'bad-id', 'Lineamientos!A2'],
+    ['a number', terms(['simulacros-minimo', null, 'tres', null]), 'bad-value', 'Lineamientos!C2'],
+    ['a weekday', terms(['simulacros-dia', null, 'feriado', null]), 'bad-value', 'Lineamientos!C2'],
+    ['a topic’s id', topics(['Los volcanes', null, 'sí', null, 'volcán']), 'bad-id', 'Lineamientos!A2'],
+    ['a topic’s words', topics(['personal', null, 'sí', null, 'x + ']), 'bad-words', 'Lineamientos!E2'],
+    [
+      'a new topic’s name',
+      topics(['volcanes', null, 'sí', null, 'volcán']),
+      'missing-title',
+      'Lineamientos!B2',
+    ],
+    [
+      'a new topic’s words',
+      topics(['volcanes', 'Volcanes', 'sí', null, null]),
+      'bad-words',
+      'Lineamientos!E2',
+    ],
+  ])('names the cell of %s that cannot be used', (_what, sheet, messageId, address) => {
+    const { edition, changes, problems } = readCatalogueSheet(sheet, base);
+    expect(problems.map((problem) => [problem.messageId, describeCell(problem.cell)])).toEqual([
+      [messageId, address],
+    ]);
+    expect([edition, changes]).toEqual([base, []]);
   });
 
   it('takes out a document that does not apply', () => {
