@@ -1,5 +1,5 @@
 /** A day on which a source has a document, and how many days more it gives for sending it where it says so. */
-export interface SeenDay {
+interface SeenDay {
   readonly day: string;
   readonly sending?: number;
   /** True where the source's day is not the catalogue's: the reason why that is an estimate. */
