@@ -12,9 +12,16 @@ import { defineRule } from './rule';
 const isOrdinary = ({ kind, title }: Activity): boolean =>
   kind === 'session' && !/\bextraordinarias?\b/.test(foldText(title));
 
-/** Months in which the sessions of a calendar are held. */
-function sessionMonths(sessions: readonly Activity[], last: YearMonth): Set<YearMonth> {
-  return new Set(sessions.flatMap(({ period }) => monthsOf(period, last, last)));
+/** How many sessions of a calendar are held in each month; several days of one row are several sessions. */
+function sessionsByMonth(sessions: readonly Activity[], last: YearMonth): Map<YearMonth, number> {
+  const counts = new Map<YearMonth, number>();
+  for (const { period } of sessions) {
+    const days = period.spans.map(({ start }) => start?.date ?? null).filter((day) => day !== null);
+    const isListed = period.spans.length > 1 && days.length === period.spans.length;
+    const months = isListed ? days.map(monthOfDate) : monthsOf(period, last, last);
+    for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The ordinary sessions of this process; those of another one are told with their dates. */
@@ -38,25 +45,29 @@ export default defineRule({
   example: { before: 'Sesiones: febrero, abril', after: 'Sesiones: febrero, marzo, abril' },
   messages: {
     missing: 'No hay sesión ordinaria del COTAPREP en {month}.',
+    'too-few':
+      'En {month} hay {count} de las {minimum} sesiones ordinarias del COTAPREP que se esperan al mes.',
   },
   *check({ calendar, compliance: seen }) {
     const compliance = wholePlan(seen);
     if (compliance === null) return;
     const last = monthOfDate(compliance.electionDay);
     const sessions = sessionsOf(calendar, last);
-    const held = sessionMonths(sessions, last);
-    const first = [...held].sort()[0];
+    const { minimumPerMonth: minimum, citation } = compliance.edition.sessions;
+    const held = sessionsByMonth(sessions, last);
+    const first = [...held.keys()].sort()[0];
     // Without a calendar of sessions there is nothing to miss one from.
     if (first === undefined) return;
     for (const month of monthsBetween(first, last)) {
-      if (held.has(month)) continue;
+      const count = held.get(month) ?? 0;
+      if (count >= minimum) continue;
       const before = sessions.findLast(({ period }) =>
         monthsOf(period, last, last).some((one) => one < month),
       );
       yield {
-        messageId: 'missing',
-        citation: compliance.edition.sessions.citation,
-        data: { month: monthInWords(month) },
+        messageId: count === 0 ? 'missing' : 'too-few',
+        citation,
+        data: { month: monthInWords(month), count, minimum },
         cell: before?.cells.title ?? null,
         activity: before ?? null,
       };

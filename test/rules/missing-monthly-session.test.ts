@@ -67,6 +67,20 @@ testRule(rule, {
       findings: [{ messageId: 'missing', cell: 'Sesiones!A4' }],
     },
     {
+      name: 'one session in a month where the workbook itself asks for two',
+      workbook: {
+        ...sessions(installed, ...[...ordinary, ...ordinary].filter((_, index) => index !== 3)),
+        Lineamientos: [
+          ['Id de la regla', 'Regla', 'Valor'],
+          ['sesiones-por-mes', '', 2],
+        ],
+      },
+      findings: [
+        { messageId: 'too-few', cell: null },
+        { messageId: 'too-few', cell: 'Sesiones!A11' },
+      ],
+    },
+    {
       name: 'the month of the vote',
       workbook: sessions(installed, ...ordinary.slice(0, -1)),
       findings: [{ messageId: 'missing', cell: 'Sesiones!A8' }],
