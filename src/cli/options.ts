@@ -35,6 +35,10 @@ export interface Options {
   readonly notActivities: string | null;
   readonly leaveOut: boolean;
   readonly takeBack: boolean;
+  /** Words of `nuevo`, as typed; null where not given. */
+  readonly thirdParty: string | null;
+  readonly disseminators: string | null;
+  readonly institute: string | null;
 }
 
 /** The options that are typed: what `parseArgs` has to know, what stands for the value, and the help's lines. */
@@ -83,6 +87,9 @@ export const OPTIONS = {
   },
   'no-actividades': { type: 'string', value: 'FILAS', help: ['filas que no son actividades: 12,15-18.'] },
   'dejar-fuera': { type: 'boolean', help: ['la hoja no es del plan.'] },
+  tercero: { type: 'string', value: 'si|no', help: ['si un tercero auxilia en el PREP (si no, no).'] },
+  difusores: { type: 'string', value: 'si|no', help: ['si habrá difusores oficiales (si no, sí).'] },
+  instituto: { type: 'string', value: '"NOMBRE"', help: ['nombre del instituto, para el título.'] },
   volver: { type: 'boolean', help: ['quita antes lo que se había indicado de la hoja.'] },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
@@ -114,6 +121,15 @@ function electionDayOf(text: string | undefined): PlainDate | null {
   return date;
 }
 
+/** What only `nuevo` takes. */
+function newPlanWords({ tercero, difusores, instituto }: ReturnType<typeof parsed>['values']) {
+  return {
+    thirdParty: tercero ?? null,
+    disseminators: difusores ?? null,
+    institute: instituto ?? null,
+  };
+}
+
 /** Reads the words behind the order. @throws OrderFailure in one line for what cannot be understood. */
 export function readOptions(words: readonly string[]): Options {
   const { values, positionals } = parsed(words);
@@ -135,6 +151,7 @@ export function readOptions(words: readonly string[]): Options {
     notActivities: values['no-actividades'] ?? null,
     leaveOut: values['dejar-fuera'] ?? false,
     takeBack: values.volver ?? false,
+    ...newPlanWords(values),
     help: (values.ayuda ?? false) || (values.help ?? false),
   };
 }
