@@ -16,6 +16,7 @@ import type { Edit } from '../../src/snapshot/edit';
 import { cellAt, sheetNamed } from '../../src/snapshot/workbook';
 import type { WorkbookSnapshot } from '../../src/snapshot/workbook';
 import type { ExamineOptions, Examination } from '../../src/validation/examine';
+import { untoldCells } from './cellAccount';
 import type { Random } from './random';
 import type { DrawnSheet } from './randomSheets';
 import { randomSheets } from './randomSheets';
@@ -76,17 +77,10 @@ function checkNothingLost(before: Uint8Array, after: Uint8Array, applied: readon
   }
 }
 
-/** @throws Error when nothing is said of a row with something in it: neither what it is in a table nor that it is in none. */
-function checkAccount({ calendar, workbook }: Examination): void {
-  for (const { sheet: name, leftOut, tables, outside } of calendar.account) {
-    const sheet = sheetNamed(workbook, name);
-    if (!sheet || leftOut !== '') continue;
-    const told = new Set([...outside, ...tables.flatMap(({ rows }) => rows.map(({ row }) => row))]);
-    for (const [row, cells] of sheet.rows) {
-      const says = [...cells.values()].some(({ value }) => value !== null && String(value).trim() !== '');
-      if (says && !told.has(row)) throw new Error(`nothing is said of row ${row + 1} of ${name}`);
-    }
-  }
+/** @throws Error when nothing is said of a cell with something in it. */
+function checkAccount(examination: Examination): void {
+  const [untold] = untoldCells(examination);
+  if (untold !== undefined) throw new Error(`nothing is said of ${untold}`);
 }
 
 /** @throws Error when a finding, or what could not be read, is said to stand where nothing is. */

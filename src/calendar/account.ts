@@ -62,6 +62,8 @@ export interface SheetAccount {
   readonly tables: readonly TableAccount[];
   /** 0-based rows with something in them that belong to no table: title blocks, notes, legends. */
   readonly outside: readonly number[];
+  /** Cells (0-based) in rows of the tables of which neither a row nor a column says what they are, in the order of the sheet. */
+  readonly besides: readonly { readonly row: number; readonly column: number }[];
   /** Corrections of the user that fit the sheet no longer (the column or row is gone), in Spanish, a sentence each. */
   readonly lost: readonly string[];
 }

@@ -30,8 +30,11 @@ const FIRST_MONTH = 8;
  * begin later too, so that those after the vote are of its own year.
  */
 export function processOfYears(first: number, last: number): ProcessYears {
-  return { first, firstMonth: first === last ? 1 : monthOf(openingOf(ordinaryVote(last))), last };
+  return { first, firstMonth: first === last ? 1 : openingMonth(monthOf(ordinaryVote(last))), last };
 }
+
+/** Number (1–12) of the tenth month before one; its year need not be one that a date can have. */
+const openingMonth = (month: number): number => ((month - 1 - MONTHS_BEFORE + 12) % 12) + 1;
 
 /** The day on which the process of an election opens: the first of the tenth month before it. */
 export function openingOf(electionDay: PlainDate): PlainDate {

@@ -3,7 +3,7 @@ import { squeezeSpaces } from '../calendar/foldedText';
 import { rowsInWords } from '../orders/rowNumbers';
 import type { TablesAlike } from '../orders/tablesAlike';
 import { rowsOf, tablesAlike } from '../orders/tablesAlike';
-import { columnLetters } from '../snapshot/address';
+import { a1, columnLetters } from '../snapshot/address';
 import { columnRoleInWords } from '../spanish/columnRoleWords';
 import { confidenceInWords } from '../spanish/confidenceWords';
 import { counted } from '../spanish/counted';
@@ -73,7 +73,27 @@ function tableLines(alike: TablesAlike): string[] {
   ];
 }
 
-function sheetLines({ sheet, leftOut, leftOutByUser, tables, outside, lost }: SheetAccount): string[] {
+/** So many cells beside the tables a line names. */
+const CELLS_NAMED = 12;
+
+function besidesLine(besides: SheetAccount['besides']): string[] {
+  if (besides.length === 0) return [];
+  const named = besides.slice(0, CELLS_NAMED).map(({ row, column }) => a1(row, column));
+  const left = besides.length - named.length;
+  return [
+    `  Celdas junto a las tablas que no se leyeron: ${named.join(', ')}${left > 0 ? ` y ${String(left)} más` : ''}`,
+  ];
+}
+
+function sheetLines({
+  sheet,
+  leftOut,
+  leftOutByUser,
+  tables,
+  outside,
+  besides,
+  lost,
+}: SheetAccount): string[] {
   const notes = lost.map((sentence) => `  ${sentence}`);
   if (leftOut !== '' || leftOutByUser) {
     const why = leftOutByUser ? 'usted la dejó fuera' : leftOut;
@@ -85,6 +105,7 @@ function sheetLines({ sheet, leftOut, leftOutByUser, tables, outside, lost }: Sh
     `Hoja «${sheet}»${found}`,
     ...tablesAlike(tables).flatMap(tableLines),
     ...rowsLine('  Filas fuera de las tablas', outside),
+    ...besidesLine(besides),
     ...notes,
   ];
 }

@@ -1,5 +1,5 @@
 import type { SheetAccount } from '../calendar/account';
-import { columnLetters } from '../snapshot/address';
+import { a1, columnLetters } from '../snapshot/address';
 
 const numbers = (rows: readonly number[]): number[] => rows.map((row) => row + 1);
 
@@ -23,7 +23,7 @@ export function readingJson(account: readonly SheetAccount[]) {
 
 /** What else there is to say of each sheet: why it was left out, rows that were not read, corrections that were lost. */
 export function sheetsJson(account: readonly SheetAccount[]) {
-  return account.map(({ sheet, leftOut, leftOutByUser, tables, outside, lost }) => {
+  return account.map(({ sheet, leftOut, leftOutByUser, tables, outside, besides, lost }) => {
     const rows = tables.flatMap((table) => table.rows);
     const of = (wanted: string) => numbers(rows.filter(({ fate }) => fate === wanted).map(({ row }) => row));
     return {
@@ -33,6 +33,7 @@ export function sheetsJson(account: readonly SheetAccount[]) {
       notUnderstood: of('not-understood'),
       notActivities: of('left-out-by-user'),
       outside: numbers(outside),
+      besides: besides.map(({ row, column }) => a1(row, column)),
       lost,
     };
   });

@@ -113,11 +113,17 @@ function parsed(words: readonly string[]) {
   }
 }
 
+const EARLIEST_VOTE = '2000-01-01';
+const LATEST_VOTE = '2100-12-31';
+
 function electionDayOf(text: string | undefined): PlainDate | null {
   if (text === undefined) return null;
   const date = parseIsoDate(text);
   if (date === null)
     throw new OrderFailure(`--jornada espera una fecha AAAA-MM-DD que exista, no «${text}».`);
+  // Months are counted from it both ways, and dates end in 1900 and in 9999.
+  if (date < EARLIEST_VOTE || date > LATEST_VOTE)
+    throw new OrderFailure(`--jornada espera un día entre 2000 y 2100, no «${text}».`);
   return date;
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnAccount, RowAccount, RowFate, SheetAccount, TableAccount } from '../calendar/account';
+import { squeezeSpaces } from '../calendar/foldedText';
 import type { ColumnEvidence, ColumnReading } from './layout/assignRoles';
 import { numbersColumns } from './layout/headerRows';
 import type { SheetTable, SheetTables } from './layout/sheetTables';
@@ -65,26 +66,36 @@ const told = (
   why: string,
 ): ColumnAccount => ({ column, header, role, confidence, why, runnerUp: null, byUser: false });
 
-/** What became of each row of a table that holds something between its first and last column. */
-function rowsOf(view: SheetView, table: SheetTable, fates: ReadonlyMap<number, RowFate>): RowAccount[] {
+/** What became of each row of a table; what stands between its rows heads them, unless another table says what it is. */
+function rowsOf(
+  view: SheetView,
+  table: SheetTable,
+  fates: ReadonlyMap<number, RowFate>,
+  isOfAnother: (row: number) => boolean,
+): RowAccount[] {
   const { header } = table;
   const below = header.row + header.height;
   const last = Math.max(below - 1, table.rows.at(-1)?.row ?? 0);
+  const own = new Set(table.rows.map(({ row }) => row));
   const fateOf = (row: number): RowFate => {
     if (row < below) return row > header.row && numbersColumns(view, row) ? 'column-numbers' : 'header';
-    const fate = fates.get(row);
-    if (fate === undefined) return 'section';
+    const fate = fates.get(row) ?? (own.has(row) ? 'not-understood' : 'section');
     const first = view.columns(row)[0];
     const isNote = fate === 'not-understood' && first !== undefined && opensLikeNote(view.text(row, first));
     return isNote ? 'note' : fate;
   };
   return view
     .rows()
-    .filter((row) => row >= header.row && row <= last)
+    .filter((row) => row >= header.row && row <= last && (row < below || own.has(row) || !isOfAnother(row)))
     .map((row) => ({ row, fate: fateOf(row) }));
 }
 
-function tableAccount(view: SheetView, table: SheetTable, fates: Fates): TableAccount {
+function tableAccount(
+  view: SheetView,
+  table: SheetTable,
+  fates: Fates,
+  isOfAnother: (row: number) => boolean,
+): TableAccount {
   const { header } = table;
   const columns = columnsOf(header);
   const all = columns.map(({ column }) => column);
@@ -95,13 +106,74 @@ function tableAccount(view: SheetView, table: SheetTable, fates: Fates): TableAc
     firstColumn: Math.min(...all),
     lastColumn: Math.max(...all),
     columns,
-    rows: rowsOf(view, table, fates.get(table) ?? new Map<number, RowFate>()),
+    rows: rowsOf(view, table, fates.get(table) ?? new Map<number, RowFate>(), isOfAnother),
   };
 }
 
-/** How a sheet was read: its tables, their columns and rows, and the rows that belong to none. */
-export function accountOf({ view, passedOver, tables }: SeenSheet, fates: Fates): SheetAccount {
-  const read = tables.map((table) => tableAccount(view, table, fates));
+/** The rows (0-based) that tables say are their own: header and rows, but no headings between them. */
+function ownRows(tables: readonly SheetTable[]): ReadonlySet<number> {
+  const own = new Set<number>();
+  for (const { header, rows } of tables) {
+    for (let row = header.row; row < header.row + header.height; row++) own.add(row);
+    for (const { row } of rows) own.add(row);
+  }
+  return own;
+}
+
+/** Rows that say of each column what stands there; of the others something is said as a whole. */
+const BY_COLUMN: ReadonlySet<RowFate> = new Set(['header', 'activity', 'continuation']);
+
+/** What a sheet's tables say of a row: the columns (null for all), and whether its first cell heads the rows below. */
+interface ToldOfRow {
+  readonly columns: ReadonlySet<number> | null;
+  readonly heads: boolean;
+}
+
+function toldByRow(tables: readonly TableAccount[]): ReadonlyMap<number, readonly ToldOfRow[]> {
+  const told = new Map<number, ToldOfRow[]>();
+  for (const { columns, rows } of tables) {
+    const byColumn = { columns: new Set(columns.map(({ column }) => column)), heads: false };
+    for (const { row, fate } of rows) {
+      const here = told.get(row) ?? [];
+      if (fate === 'section') here.push({ columns: new Set(), heads: true });
+      else here.push(BY_COLUMN.has(fate) ? byColumn : { columns: null, heads: false });
+      told.set(row, here);
+    }
+  }
+  return told;
+}
+
+/** The cells of the tables' rows that hold something of which nothing else is said. */
+function besidesIn(
+  view: SheetView,
+  tables: readonly TableAccount[],
+  isListed: (row: number, column: number) => boolean,
+): SheetAccount['besides'] {
+  return [...toldByRow(tables)]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([row, told]) => {
+      let isFirst = true;
+      return view.columns(row).flatMap((column) => {
+        const isKnown = told.some(({ columns }) => columns === null || columns.has(column));
+        if (isKnown || squeezeSpaces(view.text(row, column)) === '') return [];
+        const isHeading = isFirst && told.some(({ heads }) => heads);
+        isFirst = false;
+        return isHeading || isListed(row, column) ? [] : [{ row, column }];
+      });
+    });
+}
+
+/**
+ * How a sheet was read: its tables, their columns and rows, and what belongs to none. Something is said of every cell:
+ * `isListed` tells those that are listed as not understood.
+ */
+export function accountOf(
+  { view, passedOver, tables }: SeenSheet,
+  fates: Fates,
+  isListed: (row: number, column: number) => boolean,
+): SheetAccount {
+  const own = ownRows(tables);
+  const read = tables.map((table) => tableAccount(view, table, fates, (row) => own.has(row)));
   const inside = new Set(read.flatMap(({ rows }) => rows.map(({ row }) => row)));
   return {
     sheet: view.name,
@@ -109,6 +181,7 @@ export function accountOf({ view, passedOver, tables }: SeenSheet, fates: Fates)
     leftOutByUser: view.said.leftOut,
     tables: read,
     outside: passedOver === '' ? view.rows().filter((row) => !inside.has(row)) : [],
+    besides: besidesIn(view, read, isListed),
     lost: view.said.lost,
   };
 }

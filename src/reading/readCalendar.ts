@@ -14,6 +14,7 @@ import { isOwnSheet } from '../calendar/ownSheets';
 import type { PlainDate } from '../calendar/plainDate';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthOfDate, yearMonth } from '../calendar/yearMonth';
+import { grouped } from '../snapshot/grouped';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/workbook';
 import { ordinaryElectionDay } from '../calendar/process';
 import type { RowFate } from '../calendar/account';
@@ -224,6 +225,8 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
   const { activities: found, grids: shaded, unclear } = readShading(listed, grids);
   const activities = inOrder(found, looked);
   for (const cell of unclear) unread.push(cell);
+  const fates = fatesOf(read, grids);
+  const isListed = listedBySheet(unread);
   const grid = bestGrid(gridsOfPlan(shaded, activities).map((one) => one.grid));
   const undatable = new Set(looked.filter((one) => lacksYear(one, grids)));
   const sheets: SheetReading[] = looked.map((one) => ({
@@ -246,7 +249,19 @@ export function readCalendar(workbook: WorkbookSnapshot, options: ReadingOptions
     ),
     grid,
     unread,
-    account: looked.map((one) => accountOf(one, fatesOf(read, grids))),
+    account: looked.map((one) => accountOf(one, fates, isListed(one.view.name))),
+  };
+}
+
+/** Tells of the cells of each sheet whether they are among those that were not understood. */
+function listedBySheet(
+  unread: readonly UnreadCell[],
+): (sheet: string) => (row: number, column: number) => boolean {
+  const key = (row: number, column: number): string => `${String(row)},${String(column)}`;
+  const listed = grouped(unread, ({ cell }) => cell.sheet);
+  return (sheet) => {
+    const places = new Set((listed.get(sheet) ?? []).map(({ cell }) => key(cell.row, cell.column)));
+    return (row, column) => places.has(key(row, column));
   };
 }
 

@@ -116,6 +116,8 @@ describe('The process of some months', () => {
 
   it('is none where there are none, or no most', () => {
     expect(processOfMonths([])).toBeNull();
+    // Zero shown as a date: its process opened in a year that no month can have.
+    expect(processOfMonths(months('1900-01'))).toMatchObject({ first: 1899, firstMonth: 8, last: 1900 });
     expect(processOfMonths(months('2026-07', '2026-09'))).toBeNull();
   });
 });

@@ -49,12 +49,18 @@ const sheet = (name: string, more: Partial<SheetAccount> = {}): SheetAccount => 
   leftOutByUser: false,
   tables: [],
   outside: [],
+  besides: [],
   lost: [],
   ...more,
 });
 
 const ACCOUNT = [
-  sheet('Plan', { tables: [TABLE], outside: [0, 1, 12], lost: ['La columna «X» ya no está.'] }),
+  sheet('Plan', {
+    tables: [TABLE],
+    outside: [0, 1, 12],
+    besides: [{ row: 5, column: 6 }],
+    lost: ['La columna «X» ya no está.'],
+  }),
   sheet('Notas'),
   sheet('Oculta', { leftOut: 'está oculta' }),
   sheet('Otra', { leftOut: 'usted la dejó fuera', leftOutByUser: true }),
@@ -78,6 +84,7 @@ describe('How a workbook was read, in lines', () => {
     ['rows that were not understood', /no se entendieron: 8$/m],
     ['rows that the user left out', /usted dejó fuera: 9$/m],
     ['rows outside of the tables', /fuera de las tablas: 1, 2, 13$/m],
+    ['cells beside the tables that were not read', /junto a las tablas que no se leyeron: G6$/m],
     ['corrections that fit no longer', /La columna «X» ya no está\./],
     ['a sheet without a table', /«Notas»: no se encontró/],
     ['why a sheet is left out', /«Oculta»: no se lee; está oculta\./],
@@ -112,6 +119,7 @@ describe('How a workbook was read, as JSON', () => {
       notUnderstood: [8],
       notActivities: [9],
       outside: [1, 2, 13],
+      besides: ['G6'],
     });
     expect(notes).toMatchObject({ sheet: 'Notas', leftOut: null, outside: [] });
     expect(hidden).toMatchObject({ leftOut: 'está oculta', leftOutByUser: false });

@@ -221,6 +221,7 @@ describe('The command line', () => {
     ['a sheet that does not exist', ['validar', plan, '--hoja', 'Nada']],
     ['an edition that does not exist', ['validar', plan, '--edicion', '1999']],
     ['a date that is none', ['validar', plan, '--jornada', '2027-02-30']],
+    ['a day that no dates lie around', ['validar', plan, '--jornada', '1900-03-04']],
     ['an unknown option', ['validar', plan, '--volar']],
     ['an option without its value', ['validar', plan, '--jornada']],
     ['several files with --json', ['validar', plan, plan, '--json']],

@@ -36,6 +36,7 @@ const account = (...tables: TableAccount[]): SheetAccount => ({
   leftOutByUser: false,
   tables,
   outside: [],
+  besides: [],
   lost: [],
 });
 

@@ -24,6 +24,7 @@ const account: SheetAccount = {
     },
   ],
   outside: [],
+  besides: [],
   lost: [],
 };
 const unread = (row: number, column: number, reason: 'date' | 'row', sheet = 'Plan'): UnreadCell => ({
