@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { comparar } from './comparar';
 import { corregir } from './corregir';
 import { exportar } from './exportar';
 import { leer } from './leer';
@@ -8,4 +9,13 @@ import { pintar } from './pintar';
 import { validar } from './validar';
 
 /** Every order of the command line, in the order of the help. */
-export const commands: readonly Command[] = [validar, leer, pintar, corregir, exportar, nuevo, lineamientos];
+export const commands: readonly Command[] = [
+  validar,
+  leer,
+  pintar,
+  corregir,
+  exportar,
+  nuevo,
+  comparar,
+  lineamientos,
+];
