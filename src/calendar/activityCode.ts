@@ -33,7 +33,7 @@ const BEGINS_CODE = /^[\s\u200b\ufeff]*[\d([n#]/i;
  * Null when the text is not a code: words, several numbers, a date ("2024-06-02") or a process ("2023-2024").
  */
 export function parseActivityCode(text: string): ActivityCode | null {
-  // Most cells that are asked about are plain numbers or begin with another letter: 0.1 µs against 1.5.
+  // Most cells that are asked about are plain numbers or begin with another letter: 0.1 µs against about 1.
   if (PLAIN_NUMBER.test(text)) return String(Number(text)) as ActivityCode;
   if (!BEGINS_CODE.test(text)) return null;
   const squeezed = squeezeSpaces(text).normalize('NFC');

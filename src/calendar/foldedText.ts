@@ -23,7 +23,8 @@ const quick = new Uint8Array(2 * LONGEST_QUICK);
  */
 export function foldText(text: string): string {
   if (text.length > LONGEST_QUICK) return foldByUnicode(text);
-  // Character by character as long as they are Latin, for every text of a plan is folded: 1 µs a title against 7.
+  // Character by character as long as they are Latin, for every text of a plan is folded: a third of what
+  // Unicode's tables take.
   let length = 0;
   let parted = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -36,7 +37,8 @@ export function foldText(text: string): string {
       quick[length++] = folded;
     }
   }
-  return String.fromCharCode(...quick.subarray(0, length));
+  // `apply` takes what is like a list; spreading would go through an iterator, which costs more than all the rest.
+  return String.fromCharCode.apply(null, quick.subarray(0, length) as unknown as number[]);
 }
 
 /** White space that is no single space between two words. */

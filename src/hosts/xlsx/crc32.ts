@@ -24,7 +24,7 @@ const made = (value: number, behind: number): number => TABLES[behind * 256 + (v
 
 /**
  * CRC-32 (the one of zip files) of some bytes; pass the result of the preceding bytes to go on. Eight bytes at once, for
- * every byte of a file goes through it: 2 ms a megabyte against 13.
+ * every byte of a file goes through it: five to ten times as quick as one by one.
  */
 export function crc32(bytes: Uint8Array, preceding = 0): number {
   let crc = ~preceding;
