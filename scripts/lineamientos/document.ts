@@ -4,6 +4,7 @@ import type { Edition, Evidence, Requirement, RequiredVersion } from '../../src/
 import { editions } from '../../src/lineamientos/editions/index';
 import { counted } from '../../src/spanish/counted';
 import { dayInWords } from '../../src/spanish/dayInWords';
+import { nameOfWeekday } from '../../src/spanish/spanishWords';
 import { SOURCES } from './sources';
 
 /** How sure each kind of evidence is, for staff. */
@@ -19,7 +20,6 @@ const CONDITION_WORDS = {
   'third-party': 'solo si hay un tercero',
   disseminators: 'solo si hay difusores',
 } as const;
-const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 
 const plain = (text: string): string => text.replace(/[|*_<>]/g, (character) => `\\${character}`);
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -63,7 +63,7 @@ function rowsOf(edition: Edition): string[] {
 function section(edition: Edition): string[] {
   const { id, norm, numeral, drills, sessions, topics } = edition;
   const source = SOURCES[id];
-  const weekday = WEEKDAYS[drills.weekday] ?? '';
+  const weekday = nameOfWeekday(drills.weekday);
   return [
     `## Edición ${id}`,
     '',

@@ -1,4 +1,6 @@
+import { applies } from '../../src/lineamientos/conditions';
 import type { RequiredDocument } from '../../src/lineamientos/documents';
+import type { Voice } from './voice';
 import type { VoicePlan } from './voicePlan';
 
 /** What was answered for a document: the id of the activity that delivers it, and whether that is sure. */
@@ -18,12 +20,12 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ right: 0, wrong: 0, doubtful: 0, missed: 0 });
 
-/** True for a document that a plan need not have: the program asks for it only where the plan's condition holds. */
-function isExempt({ requirement }: RequiredDocument, { voice }: VoicePlan): boolean {
-  return (
-    (requirement.condition === 'third-party' && voice.thirdParty === false) ||
-    (requirement.condition === 'disseminators' && voice.disseminators === false)
-  );
+/** True for a document that is asked of a voice; where it does not say its conditions, of all. */
+export function isAskedOf(document: RequiredDocument, { thirdParty, disseminators }: Voice): boolean {
+  return applies(document, {
+    thirdParty: thirdParty === false ? 'no' : 'yes',
+    disseminators: disseminators === false ? 'no' : 'yes',
+  });
 }
 
 /** How each answer fared; none for a document that the voice rightly lacks, or that is not asked of it. */
@@ -39,7 +41,7 @@ export function judged(plan: VoicePlan, answers: readonly Answer[]): { answer: A
   });
   return answers.flatMap((answer) => {
     const right = owners.get(answer.document.key);
-    if (!right && (answer.activity === null || isExempt(answer.document, plan))) return [];
+    if (!right && (answer.activity === null || !isAskedOf(answer.document, plan.voice))) return [];
     const fate: keyof Tally =
       answer.activity === null
         ? 'missed'

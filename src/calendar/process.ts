@@ -93,6 +93,14 @@ export function nextElectionDay(today: PlainDate): PlainDate {
   return days.find((day) => day >= today) ?? today;
 }
 
+/** A process that begins later than so many months before the vote is a compressed one. */
+const LATEST_START_MONTHS = 8;
+
+/** True for a process that begins on a day and is too short for its deadlines, as where a vote was called a few months before. */
+export function isCompressed(begins: PlainDate, electionDay: PlainDate): boolean {
+  return !isOrdinaryElectionDay(electionDay) && begins > addMonths(electionDay, -LATEST_START_MONTHS);
+}
+
 /** True when a day is that of the ordinary local votes of its year. */
 export function isOrdinaryElectionDay(day: PlainDate): boolean {
   return ordinaryVote(yearOf(day)) === day;

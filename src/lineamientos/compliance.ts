@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import type { PlainDate } from '../calendar/plainDate';
-import { addDays, addMonths, daysBetween } from '../calendar/plainDate';
-import { isOrdinaryElectionDay } from '../calendar/process';
+import { addDays, daysBetween } from '../calendar/plainDate';
+import { isCompressed } from '../calendar/process';
 import type { ProcessWindow } from '../calendar/processWindow';
 import { isOfProcess, processWindow } from '../calendar/processWindow';
 import type { Conditions } from './conditions';
@@ -43,16 +43,12 @@ export interface Compliance {
   readonly foldedBy: FoldedBy | null;
 }
 
-/** A process that begins later than so many months before the vote is a compressed one. */
-const LATEST_START_MONTHS = 8;
-
 /**
  * The day a compressed process began (an extraordinary election called a few months before the vote): that of its first
  * activity. Null for an ordinary process, whose deadlines all lie within it.
  */
 function compressedStart(first: PlainDate | null, electionDay: PlainDate): PlainDate | null {
-  if (isOrdinaryElectionDay(electionDay)) return null;
-  return first !== null && first > addMonths(electionDay, -LATEST_START_MONTHS) ? first : null;
+  return first !== null && isCompressed(first, electionDay) ? first : null;
 }
 
 function stateOf(

@@ -69,7 +69,10 @@ export function conditionOf(
  * True when a document is asked for under these conditions. What hangs on a third party is asked for only where a
  * plan plainly has one; what hangs on disseminators unless the plan plainly has none, for nearly all have some.
  */
-export function applies(document: RequiredDocument, conditions: Conditions): boolean {
+export function applies(
+  document: RequiredDocument,
+  conditions: Pick<Conditions, 'thirdParty' | 'disseminators'>,
+): boolean {
   switch (document.requirement.condition) {
     case 'third-party':
       return conditions.thirdParty === 'yes';

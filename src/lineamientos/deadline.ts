@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plainDate';
 import { addDays, addMonths, endOfMonth } from '../calendar/plainDate';
 import type { YearMonth } from '../calendar/yearMonth';
 import { firstDayOf, shiftMonth } from '../calendar/yearMonth';
+import { counted } from '../spanish/counted';
 
 /** When a document is due, relative to election day J. Negative counts lie before, positive after. */
 export type DeadlineExpression =
@@ -93,9 +94,6 @@ export function isMonthly(expression: DeadlineExpression): boolean {
   );
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  `${String(Math.abs(count))} ${Math.abs(count) === 1 ? one : many}`;
-
 const countedFrom = (from: string, count: number, unit: string): string =>
   count === 0 ? from : `${from} ${count < 0 ? '-' : '+'} ${unit}`;
 
@@ -107,21 +105,21 @@ const PLAN_DAY_WORDS: Readonly<Record<PlanDayName, string>> = {
 
 /** The part of an expression that counts from a day of the plan: "prueba - 5 días". */
 export function formatFromPlanDay(of: PlanDayName, days: number, name = PLAN_DAY_WORDS[of]): string {
-  return countedFrom(name, days, counted(days, 'día', 'días'));
+  return countedFrom(name, days, counted(Math.abs(days), 'día', 'días'));
 }
 
 /** An expression as staff read and edit it: "J - 9 meses", "15 días antes de (J - 2 meses)", "día 5 del mes siguiente". */
 export function formatDeadline(expression: DeadlineExpression): string {
   switch (expression.kind) {
     case 'months':
-      return countedFrom('J', expression.months, counted(expression.months, 'mes', 'meses'));
+      return countedFrom('J', expression.months, counted(Math.abs(expression.months), 'mes', 'meses'));
     case 'days':
-      return countedFrom('J', expression.days, counted(expression.days, 'día', 'días'));
+      return countedFrom('J', expression.days, counted(Math.abs(expression.days), 'día', 'días'));
     case 'month-end':
       return 'fin del mes de J';
     case 'days-from': {
       const direction = expression.days < 0 ? 'antes' : 'después';
-      return `${counted(expression.days, 'día', 'días')} ${direction} de (${formatDeadline(expression.from)})`;
+      return `${counted(Math.abs(expression.days), 'día', 'días')} ${direction} de (${formatDeadline(expression.from)})`;
     }
     case 'following-month':
       return `día ${String(expression.day)} del mes siguiente`;

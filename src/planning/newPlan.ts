@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plainDate';
-import { addDays, addMonths, dayOfWeek } from '../calendar/plainDate';
-import { isOrdinaryElectionDay } from '../calendar/process';
+import { addDays, dayOfWeek } from '../calendar/plainDate';
+import { isCompressed, openingOf } from '../calendar/process';
 import {
   firstDayOf,
   lastDayOf,
@@ -9,6 +9,7 @@ import {
   monthsBetween,
   shiftMonth,
 } from '../calendar/yearMonth';
+import { applies } from '../lineamientos/conditions';
 import type { RequiredDocument } from '../lineamientos/documents';
 import { requiredDocuments } from '../lineamientos/documents';
 import { editionFor } from '../lineamientos/editions/index';
@@ -56,16 +57,11 @@ export interface NewPlan {
   readonly past: readonly RequiredDocument[];
 }
 
-/** A process that begins later than so many months before the vote is a compressed one. */
-const LATEST_START_MONTHS = 8;
 /** The committee meets on this day of the month, or on a later one in the month in which it is installed. */
 const SESSION_DAY = 20;
-/** A process opens so many months before the vote; nothing is planned before that. */
-const MONTHS_BEFORE = 10;
 
 function compressedStart({ electionDay, today }: NewPlanAsked): PlainDate | null {
-  if (isOrdinaryElectionDay(electionDay) || today >= electionDay) return null;
-  return today > addMonths(electionDay, -LATEST_START_MONTHS) ? today : null;
+  return today < electionDay && isCompressed(today, electionDay) ? today : null;
 }
 
 function rowOf({ key, month }: RequiredDocument, asked: NewPlanAsked): DocumentRow | null {
@@ -74,10 +70,6 @@ function rowOf({ key, month }: RequiredDocument, asked: NewPlanAsked): DocumentR
   if (key === 'difusores-convocatoria') return DISSEMINATION_ROWS[asked.disseminators ? 'yes' : 'no'];
   return DOCUMENT_ROWS[key] ?? null;
 }
-
-const isAskedFor = ({ requirement }: RequiredDocument, asked: NewPlanAsked): boolean =>
-  (requirement.condition !== 'third-party' || asked.thirdParty) &&
-  (requirement.condition !== 'disseminators' || asked.disseminators);
 
 /** @throws Error for a document of an edition that has no row yet: a fault of this room. */
 function documentActivity(document: RequiredDocument, asked: NewPlanAsked): NewActivity {
@@ -136,11 +128,16 @@ const byEnd = (one: NewActivity, other: NewActivity): number =>
 export function newPlan(asked: NewPlanAsked): NewPlan {
   const { electionDay, today } = asked;
   const from = compressedStart(asked);
+  const conditions = {
+    thirdParty: asked.thirdParty ? 'yes' : 'no',
+    disseminators: asked.disseminators ? 'yes' : 'no',
+  } as const;
   const documents = requiredDocuments(editionFor(electionDay), electionDay).filter((document) =>
-    isAskedFor(document, asked),
+    applies(document, conditions),
   );
   const installed = documents.find(({ key }) => key === 'cotaprep/final')?.deadline ?? electionDay;
-  const opening = from ?? firstDayOf(monthOfDate(addMonths(electionDay, -MONTHS_BEFORE)));
+  // Nothing is planned before the process opens.
+  const opening = from ?? openingOf(electionDay);
   const work = WORK_ROWS.map(({ from: first, to, ...row }): NewActivity => ({
     ...row,
     start: addDays(electionDay, first),

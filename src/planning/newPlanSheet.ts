@@ -5,6 +5,7 @@ import { serialOf } from '../calendar/serial';
 import type { DateSystem } from '../calendar/serial';
 import type { YearMonth } from '../calendar/yearMonth';
 import { monthNumber, monthOfDate, yearOfMonth } from '../calendar/yearMonth';
+import { capitalised } from '../spanish/capitalised';
 import { nameOfMonth } from '../spanish/spanishWords';
 import { dayInWords } from '../spanish/dayInWords';
 import { processInWords } from '../spanish/processInWords';
@@ -32,8 +33,7 @@ const header = (value: string): NewCell => ({
 const text = (value: string): NewCell => ({ value, wrap: true, align: 'left', border: true });
 
 const sectionRow = (month: YearMonth): NewCell[] => {
-  const name = nameOfMonth(monthNumber(month));
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${String(yearOfMonth(month))}`;
+  const title = `${capitalised(nameOfMonth(monthNumber(month)))} ${String(yearOfMonth(month))}`;
   return HEADERS.map((_header, column) => ({
     value: column === 0 ? title : null,
     bold: true,

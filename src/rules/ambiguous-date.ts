@@ -2,7 +2,7 @@ import type { UnreadCell } from '../calendar/calendar';
 import { grouped } from '../snapshot/grouped';
 import { dayOf, dayOfWeek, monthOf, yearOf } from '../calendar/plainDate';
 import type { PlainDate } from '../calendar/plainDate';
-import { nameOfMonth } from '../spanish/spanishWords';
+import { nameOfMonth, nameOfWeekday } from '../spanish/spanishWords';
 import { quoted, writtenDate } from './evidence/dateWords';
 import { distinctCells, listCells } from './evidence/listWords';
 import { processWindow } from '../calendar/processWindow';
@@ -11,8 +11,6 @@ import { defineRule } from './rule';
 import type { WrittenDate } from '../calendar/writtenDates';
 import { writtenDates } from '../calendar/writtenDates';
 import { wrongYears } from './evidence/wrongYears';
-
-const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 
 const dayInWords = (date: PlainDate): string =>
   `${String(dayOf(date))} de ${nameOfMonth(monthOf(date))} de ${String(yearOf(date))}`;
@@ -23,7 +21,7 @@ function doubtOf({ read, activity }: WrittenDate): Report[] {
   const data = {
     text: writtenDate(read),
     date: dayInWords(date),
-    weekday: WEEKDAYS[dayOfWeek(date)] ?? '',
+    weekday: nameOfWeekday(dayOfWeek(date)),
   };
   return [{ messageId: problem.reason, data, cell, activity }];
 }

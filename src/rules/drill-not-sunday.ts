@@ -2,10 +2,9 @@ import { dayOfWeek } from '../calendar/plainDate';
 import { isOrdinaryElectionDay } from '../calendar/process';
 import { drillDays } from '../lineamientos/drills';
 import { dayInWords } from '../spanish/dayInWords';
+import { nameOfWeekday } from '../spanish/spanishWords';
 import { comparedPlan } from './evidence/folding';
 import { defineRule } from './rule';
-
-const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 
 /** A drill on another day of the week than the one of the vote. */
 export default defineRule({
@@ -28,8 +27,8 @@ export default defineRule({
       if (weekday === wanted) continue;
       const data = {
         day: dayInWords(date),
-        weekday: WEEKDAYS[weekday] ?? '',
-        wanted: WEEKDAYS[wanted] ?? '',
+        weekday: nameOfWeekday(weekday),
+        wanted: nameOfWeekday(wanted),
       };
       yield { messageId: 'weekday', data, cell, activity, severity, citation };
     }

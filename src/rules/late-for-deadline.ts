@@ -4,6 +4,7 @@ import type { Compliance } from '../lineamientos/compliance';
 import type { RequirementState } from '../lineamientos/requirementState';
 import { deadlineName } from '../lineamientos/deadlineInWords';
 import { documentInWords } from '../lineamientos/matching/documentWords';
+import { counted } from '../spanish/counted';
 import { dayInWords } from '../spanish/dayInWords';
 import { endCell } from './evidence/deliveryCell';
 import type { Report } from './rule';
@@ -20,19 +21,19 @@ function endInWords({ period }: Activity, delivered: PlainDate): string {
 
 function reportOf(state: RequirementState, { foldedBy }: Compliance): Report | null {
   const { document, status, match, daysLate, withinGrace, beforeProcess } = state;
-  const { counted } = match;
+  const { counted: activity } = match;
   const end = match.delivered;
   // What ends within the days for sending is told in one line of its own.
-  if (status !== 'late' || withinGrace || beforeProcess || !counted || !end) return null;
+  if (status !== 'late' || withinGrace || beforeProcess || !activity || !end) return null;
   const data = {
     document: documentInWords(document),
     term: deadlineName(document),
     deadline: dayInWords(document.deadline),
-    end: endInWords(counted, end),
-    days: daysLate === 1 ? '1 día' : `${String(daysLate)} días`,
+    end: endInWords(activity, end),
+    days: counted(daysLate, 'día', 'días'),
   };
   const { citation } = document.requirement;
-  const place = { data, citation, cell: endCell(counted), activity: counted };
+  const place = { data, citation, cell: endCell(activity), activity };
   // By an edition of a later process nobody can say more than that it is worth a look.
   const severity = foldedBy === 'no-edition' ? 'warning' : document.lateSeverity;
   return { ...place, messageId: 'late', severity };

@@ -3,6 +3,7 @@ import { grouped } from '../snapshot/grouped';
 import { deadlineName } from '../lineamientos/deadlineInWords';
 import { documentInWords } from '../lineamientos/matching/documentWords';
 import type { RequirementState } from '../lineamientos/requirementState';
+import { counted } from '../spanish/counted';
 import { dayInWords } from '../spanish/dayInWords';
 import { endCell } from './evidence/deliveryCell';
 import { defineRule } from './rule';
@@ -33,9 +34,9 @@ export default defineRule({
   *check({ compliance }) {
     const inside = (compliance?.requirements ?? []).flatMap((state) => {
       const { status, withinGrace, beforeProcess, match } = state;
-      const { counted } = match;
-      if (status !== 'late' || !withinGrace || beforeProcess || counted === null) return [];
-      return [{ state, counted, cell: endCell(counted) }];
+      const { counted: activity } = match;
+      if (status !== 'late' || !withinGrace || beforeProcess || activity === null) return [];
+      return [{ state, activity, cell: endCell(activity) }];
     });
     for (const [, ofSheet] of grouped(inside, ({ cell }) => cell.sheet)) {
       const rows = [...ofSheet].sort((one, other) => one.cell.row - other.cell.row);
@@ -44,14 +45,14 @@ export default defineRule({
       const { document, daysLate } = first.state;
       const alone = {
         document: documentInWords(document),
-        days: daysLate === 1 ? '1 día' : `${String(daysLate)} días`,
+        days: counted(daysLate, 'día', 'días'),
         deadline: dayInWords(document.deadline),
         sending: dayInWords(addDays(document.deadline, document.graceDays)),
       };
       const place = { cell: first.cell, cells: rows.map(({ cell }) => cell) };
       if (rows.length === 1) {
         const { citation } = document.requirement;
-        yield { messageId: 'one', data: alone, ...place, citation, activity: first.counted };
+        yield { messageId: 'one', data: alone, ...place, citation, activity: first.activity };
         continue;
       }
       const details = rows.map(({ state }) => inWords(state));

@@ -124,6 +124,14 @@ export function labelOfMonth(month: number): string {
 const MONTH_NAMES =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
+/** Spanish names of the days of the week in lower case, from Sunday (0) on. */
+export const WEEKDAY_NAMES: readonly string[] = 'domingo lunes martes miércoles jueves viernes sábado'.split(
+  ' ',
+);
+
+/** Spanish name of a day of the week (0 Sunday … 6 Saturday), in lower case; "" for any other number. */
+export const nameOfWeekday = (weekday: number): string => WEEKDAY_NAMES[weekday] ?? '';
+
 /** Spanish name of a month (1–12), in lower case. */
 export function nameOfMonth(month: number): string {
   return MONTH_NAMES[month - 1] ?? '';

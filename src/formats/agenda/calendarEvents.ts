@@ -8,6 +8,7 @@ import { deadlineName, deadlineRule } from '../../lineamientos/deadlineInWords';
 import { documentInWords } from '../../lineamientos/matching/documentWords';
 import type { Examination } from '../../validation/examine';
 import { activityName } from '../document/findingsReport';
+import { capitalised } from '../../spanish/capitalised';
 import { periodInWords } from '../../spanish/periodInWords';
 import { electionDayInWords } from '../../spanish/electionDayInWords';
 import { oneLine } from '../../spanish/printableText';
@@ -28,8 +29,6 @@ export interface CalendarEvent {
 }
 
 const NAMES = { activity: 'Término', session: 'Sesión o reunión', drill: 'Simulacro' } as const;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function deadlines({ compliance, calendar }: Examination): CalendarEvent[] {
   const process = processInWords(calendar.process);

@@ -2,6 +2,7 @@ import type { Activity, Calendar } from '../../calendar/calendar';
 import { isOfPlan } from '../../calendar/ofPlan';
 import { datesOf, monthOfReadDate } from '../../calendar/period';
 import type { YearMonth } from '../../calendar/yearMonth';
+import { capitalised } from '../../spanish/capitalised';
 import { monthInWords } from '../../spanish/dayInWords';
 import { textsOf } from './documentRows';
 import type { DocumentRow } from './documentRows';
@@ -31,13 +32,11 @@ function firstMonth({ period }: Activity): YearMonth | null {
   );
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Heading of the plan's own table, else the month in which the activity begins. */
 function headingOf(activity: Activity): string {
   if (activity.section !== null) return oneLine(activity.section.title);
   const month = firstMonth(activity);
-  return month === null ? UNDATED : capital(monthInWords(month));
+  return month === null ? UNDATED : capitalised(monthInWords(month));
 }
 
 function tableOf(heading: string, activities: readonly Activity[]): MonthlyTable {

@@ -93,3 +93,10 @@ export function choiceOf<T>(choices: readonly Choice<T>[], text: string): Choice
 export function listChoices(choices: readonly Choice<unknown>[]): string {
   return choices.map(({ text }) => (text === '' ? '(vacío)' : text)).join(', ');
 }
+
+/** The lines of a cell's text without the spaces around them, the empty ones left out. */
+export const linesOfCell = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,6 +1,6 @@
 import { squeezeSpaces } from '../../calendar/foldedText';
 import type { CatalogueColumn } from './catalogueColumns';
-import { CHOICES, choiceOf, listChoices } from './catalogueColumns';
+import { CHOICES, choiceOf, linesOfCell, listChoices } from './catalogueColumns';
 import type { DeadlineExpression } from '../deadline';
 import { formatDeadline, isMonthly, parseDeadline } from '../deadline';
 import type { Condition, Evidence, RequiredVersion, Requirement, Version } from '../edition';
@@ -39,12 +39,6 @@ const MOST_GRACE_DAYS = 60;
 const sameDeadline = (one: DeadlineExpression, other: DeadlineExpression): boolean =>
   formatDeadline(one) === formatDeadline(other);
 
-const lines = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 /** The cells of a row by their column, and where their faults are written down. */
 interface RowCells {
   /** The text of a cell on one line; empty where there is none. */
@@ -66,7 +60,7 @@ function cellsOf(texts: ReadonlyMap<CatalogueColumn, string>, problems: RowProbl
   return {
     text,
     fault,
-    lines: (column) => lines(texts.get(column) ?? ''),
+    lines: (column) => linesOfCell(texts.get(column) ?? ''),
     choice(column, choices) {
       const found = choiceOf(choices, text(column));
       if (!found)

@@ -1,11 +1,9 @@
 import { foldText, squeezeSpaces } from '../../calendar/foldedText';
+import { nameOfWeekday, WEEKDAY_NAMES } from '../../spanish/spanishWords';
 import type { Edition, Topic } from '../edition';
 import { parsePattern } from '../matching/wordPattern';
 import type { CatalogueColumn } from './catalogueColumns';
-import { NOT_ASKED_FOR } from './catalogueColumns';
-
-/** The days of the week as the sheet writes them, from 0. */
-const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const;
+import { linesOfCell, NOT_ASKED_FOR } from './catalogueColumns';
 
 /** What an edition asks of drills and sessions, as the sheet writes it. */
 interface Term {
@@ -25,7 +23,7 @@ function numberOf(typed: string): number | null {
 }
 
 function weekdayOf(typed: string): number | null {
-  const index = WEEKDAYS.findIndex((name) => foldText(name) === foldText(typed));
+  const index = WEEKDAY_NAMES.findIndex((name) => foldText(name) === foldText(typed));
   return index < 0 ? null : index;
 }
 
@@ -35,7 +33,7 @@ function ofDrills(id: string, title: string, member: keyof Drills, read = number
   return {
     id,
     title,
-    value: ({ drills }) => (member === 'weekday' ? (WEEKDAYS[drills.weekday] ?? '') : drills[member]),
+    value: ({ drills }) => (member === 'weekday' ? nameOfWeekday(drills.weekday) : drills[member]),
     citation: ({ drills }) => drills.citation,
     set(edition, typed, citation) {
       const value = read(typed);
@@ -89,24 +87,18 @@ export function readTerm(texts: Texts, edition: Edition): RowReading {
   const named = isSame || citation !== before ? citation : citedFromSheet(citation);
   const changed = term.set(edition, typed, named);
   if (changed === null) {
-    const text = `«${typed}» no se entiende; se admite ${term.id === 'simulacros-dia' ? `un día de la semana (${WEEKDAYS.join(', ')})` : `un número de 0 a ${String(MOST)}`}.`;
+    const text = `«${typed}» no se entiende; se admite ${term.id === 'simulacros-dia' ? `un día de la semana (${WEEKDAY_NAMES.join(', ')})` : `un número de 0 a ${String(MOST)}`}.`;
     return { column: 'deadline', messageId: 'bad-value', text };
   }
   return { edition: changed, change: isSame ? '' : `${term.title}: ${typed}` };
 }
-
-const linesOf = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const isLeftOut = (typed: string): boolean => ['no', NOT_ASKED_FOR].includes(foldText(typed));
 
 /** A topic as a row changes it, or makes it; a fault where a cell of it cannot be used. */
 function topicOf(texts: Texts, known: Topic | undefined): Topic | Extract<RowReading, { column: string }> {
   const id = at(texts, 'id');
-  const words = linesOf(texts.get('words') ?? '');
+  const words = linesOfCell(texts.get('words') ?? '');
   const title = at(texts, 'title');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     const text =

@@ -1,4 +1,5 @@
 import { corpus } from '../../../scripts/train/corpus';
+import { isAskedOf } from '../../../scripts/train/judge';
 import { parseVoice } from '../../../scripts/train/voice';
 
 const plans = corpus();
@@ -36,10 +37,8 @@ describe('The voices', () => {
     (_, { voice, documents, delivers }) => {
       const told = new Set(delivers.flat().map(({ document }) => document));
       const lacking = documents.filter(
-        ({ requirement, month }) =>
-          (month === null || voice.id !== 'a8-extraordinaria') &&
-          !(requirement.condition === 'third-party' && voice.thirdParty === false) &&
-          !(requirement.condition === 'disseminators' && voice.disseminators === false),
+        (document) =>
+          (document.month === null || voice.id !== 'a8-extraordinaria') && isAskedOf(document, voice),
       );
       expect(lacking.filter((document) => !told.has(document)).map(({ key }) => key)).toEqual([]);
     },
