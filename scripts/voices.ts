@@ -78,7 +78,7 @@ function byOthers(plans: readonly VoicePlan[]): Map<VoicePlan, Answer[]> {
         plan,
         decisions.map(({ document, chosen, margin }) => ({
           document,
-          activity: chosen?.activity.id ?? null,
+          activity: chosen?.id ?? null,
           sure: margin >= SURE,
         })),
       );

@@ -1,6 +1,7 @@
 import type { Activity } from '../../../calendar/calendar';
 import type { PlainDate } from '../../../calendar/plainDate';
 import { daysBetween } from '../../../calendar/plainDate';
+import { grouped } from '../../../snapshot/grouped';
 import type { RequiredDocument } from '../../documents';
 import { dayOfActivity, reportsOf } from '../monthlyReport';
 import { mayMeet } from '../reader';
@@ -10,7 +11,7 @@ import { CLASSES, ROLE_OUTPUT, VERSION_OUTPUT, classOf } from './classes';
 /** What the text of a row says: a number for each class, one for the version, one for delivering (OUTPUTS in all). */
 export type TextScores = ArrayLike<number>;
 
-/** How much each kind of evidence counts; learned by `npm run train`. */
+/** How much each kind of evidence counts; `npm run voices` measures them. */
 export interface DecisionWeights {
   readonly version: number;
   readonly role: number;
@@ -24,21 +25,12 @@ export interface DecisionWeights {
   readonly buckets: readonly number[];
 }
 
-/** An activity that may deliver a document. */
-interface Choice {
-  readonly activity: Activity;
-  /** Above 0 where it rather does than not. */
-  readonly gain: number;
-}
-
 /** What was decided for a document. */
 export interface Decision {
   readonly document: RequiredDocument;
-  readonly chosen: Choice | null;
-  /** How far the choice is from the nearest other one; of the best candidate below 0 where nothing was chosen. */
+  readonly chosen: Activity | null;
+  /** How far the choice is from the nearest other one; the gain of the best candidate where nothing was chosen. */
   readonly margin: number;
-  /** Those that may deliver it, the likeliest first; with the chosen one. */
-  readonly candidates: readonly Choice[];
 }
 
 /** Upper ends (days after the deadline, exclusive) of the stretches that distances to a deadline fall into. */
@@ -84,25 +76,75 @@ interface Row {
   readonly day: PlainDate | null;
 }
 
+/** A row that may deliver a document. */
+interface Choice {
+  readonly row: Row;
+  /** Above 0 where it rather does than not. */
+  readonly gain: number;
+}
+
+const byGain = (one: Choice, other: Choice): number => other.gain - one.gain;
+
+/** Odds and gains of what does not come into question. */
+const NONE = -9;
+const oddsOf = ({ odds }: Row, place: number): number => odds[place] ?? NONE;
+
+function rowsOf(
+  activities: readonly Activity[],
+  scoresOf: (index: number) => TextScores,
+  electionDay: PlainDate,
+): Row[] {
+  return activities.flatMap((activity, index): Row[] => {
+    if (!mayMeet(activity)) return [];
+    const scores = scoresOf(index);
+    const odds = classOdds(scores);
+    const likely = odds.some((one, place) => place > 0 && one > LEAST_ODDS);
+    return likely ? [{ activity, scores, odds, day: dayOfActivity(activity, electionDay) }] : [];
+  });
+}
+
+/** What the distance of a row's day to a deadline says. */
+function dateGain({ day }: Row, { deadline }: RequiredDocument, { buckets, date }: DecisionWeights): number {
+  return (buckets[bucketOf(day === null ? null : daysBetween(deadline, day))] ?? 0) * date;
+}
+
+const roleGain = ({ scores }: Row, { role }: DecisionWeights): number =>
+  role * clip(scores[ROLE_OUTPUT] ?? 0, 4);
+
+/** What speaks for a row as a document; `twoVersions` where its words have to say which one. */
 function gainOf(
   row: Row,
   document: RequiredDocument,
   weights: DecisionWeights,
   twoVersions: boolean,
 ): number {
-  const odds = row.odds[classOf(document)] ?? -8;
-  const days = row.day === null ? null : daysBetween(document.deadline, row.day);
-  const date = (weights.buckets[bucketOf(days)] ?? 0) * weights.date;
-  const version =
-    twoVersions && document.version !== null
-      ? weights.version * clip(row.scores[VERSION_OUTPUT] ?? 0, 4) * (document.version === 'final' ? 1 : -1)
-      : 0;
-  const role = weights.role * clip(row.scores[ROLE_OUTPUT] ?? 0, 4);
-  return odds + date + version + role - weights.threshold;
+  const said = weights.version * clip(row.scores[VERSION_OUTPUT] ?? 0, 4);
+  const version = !twoVersions || document.version === null ? 0 : document.version === 'final' ? said : -said;
+  return (
+    oddsOf(row, classOf(document)) +
+    dateGain(row, document, weights) +
+    version +
+    roleGain(row, weights) -
+    weights.threshold
+  );
 }
 
-/** Which documents each report row is, and what its text says of that. */
-function monthGains(
+/** The likeliest rows of a document, the best first. */
+function candidatesOf(
+  rows: readonly Row[],
+  document: RequiredDocument,
+  gain: (row: Row) => number,
+): readonly Choice[] {
+  const place = classOf(document);
+  return rows
+    .filter((row) => oddsOf(row, place) >= LEAST_ODDS)
+    .map((row) => ({ row, gain: gain(row) }))
+    .sort(byGain)
+    .slice(0, MOST_CANDIDATES);
+}
+
+/** Which report rows are which reports, by the months that they name or else by their dates. */
+function reportCandidates(
   rows: readonly Row[],
   reports: readonly RequiredDocument[],
   weights: DecisionWeights,
@@ -111,64 +153,108 @@ function monthGains(
   const [first] = reports;
   if (!first) return found;
   const place = classOf(first);
-  for (const row of rows) {
-    const odds = row.odds[place] ?? -8;
-    if (odds < LEAST_ODDS) continue;
+  for (const row of rows.filter((one) => oddsOf(one, place) >= LEAST_ODDS)) {
     const { documents, by } = reportsOf(row.activity, reports);
-    const role = weights.role * clip(row.scores[ROLE_OUTPUT] ?? 0, 4);
-    const said = by === 'name' ? weights.named : 0;
+    const named = by === 'name' ? weights.named : 0;
     for (const document of documents) {
-      const days = row.day === null ? null : daysBetween(document.deadline, row.day);
-      const date = documents.length > 1 ? 0 : (weights.buckets[bucketOf(days)] ?? 0) * weights.date;
-      const gain = odds + role + said + date - weights.threshold;
-      found.set(document, [...(found.get(document) ?? []), { activity: row.activity, gain }]);
+      const date = documents.length > 1 ? 0 : dateGain(row, document, weights);
+      const gain = oddsOf(row, place) + roleGain(row, weights) + named + date - weights.threshold;
+      found.set(document, [...(found.get(document) ?? []), { row, gain }]);
     }
   }
   return found;
 }
 
-const byGain = (one: Choice, other: Choice): number => other.gain - one.gain;
-
 /** Of several steps of one document that follow each other within so many days the last one counts. */
 const NEXT_STEP_WITHIN = 21;
-
-interface Around {
-  readonly rowOf: ReadonlyMap<Activity, Row>;
-  /** Rows that deliver something, by their ids. */
-  readonly taken: ReadonlyMap<string, number>;
-  readonly weights: DecisionWeights;
-}
 
 /** The last step of a document that begins with a choice: approved, then sent. */
 function lastStep(
   first: Choice,
   candidates: readonly Choice[],
   document: RequiredDocument,
-  { rowOf, taken, weights }: Around,
+  taken: ReadonlyMap<Row, number>,
+  { stepOdds, stepRole }: DecisionWeights,
 ): Choice {
+  const from = first.row.day;
+  if (from === null) return first;
   const place = classOf(document);
   const sign = document.version === 'preliminary' ? -1 : 1;
-  const from = rowOf.get(first.activity)?.day ?? null;
-  if (from === null) return first;
   let last = first;
   let lastDay = from;
   for (const choice of candidates) {
-    const row = rowOf.get(choice.activity);
-    if (!row || row.day === null || taken.has(choice.activity.id)) continue;
-    const isOfIt =
-      (row.odds[place] ?? -9) > weights.stepOdds && (row.scores[ROLE_OUTPUT] ?? 0) > weights.stepRole;
-    const fits = document.version === null || (row.scores[VERSION_OUTPUT] ?? 0) * sign > -0.5;
-    if (!isOfIt || !fits || row.day <= lastDay || daysBetween(from, row.day) > NEXT_STEP_WITHIN) continue;
+    const { row } = choice;
+    const { day, scores } = row;
+    if (day === null || day <= lastDay || daysBetween(from, day) > NEXT_STEP_WITHIN || taken.has(row))
+      continue;
+    const isOfIt = oddsOf(row, place) > stepOdds && (scores[ROLE_OUTPUT] ?? 0) > stepRole;
+    const fits = document.version === null || (scores[VERSION_OUTPUT] ?? 0) * sign > -0.5;
+    if (!isOfIt || !fits) continue;
     last = choice;
-    lastDay = row.day;
+    lastDay = day;
   }
   return last;
 }
 
+/** A place in the assignment: a row for any document or, beyond its first, for one of a class that its words say too. */
+interface Seat {
+  readonly row: Row;
+  readonly place: number | null;
+}
+
+function seatsOf(row: Row): Seat[] {
+  const said = [...row.odds.keys()]
+    .filter((place) => place > 0 && oddsOf(row, place) > BOTH_ODDS)
+    .sort((one, other) => oddsOf(row, other) - oddsOf(row, one));
+  return [{ row, place: null }, ...said.slice(1).map((place) => ({ row, place }))];
+}
+
+const decision = (document: RequiredDocument, chosen: Choice | null, nearest: number): Decision => ({
+  document,
+  chosen: chosen?.row.activity ?? null,
+  margin: chosen ? Math.min(chosen.gain, chosen.gain - nearest) : nearest,
+});
+
+/** The choices for documents of which a plan has one each, as one best assignment. */
+function decideTogether(
+  rows: readonly Row[],
+  documents: readonly RequiredDocument[],
+  weights: DecisionWeights,
+): Decision[] {
+  const versions = grouped(documents, classOf);
+  const candidates = documents.map((document) => {
+    const twoVersions = (versions.get(classOf(document))?.length ?? 0) > 1;
+    return candidatesOf(rows, document, (row) => gainOf(row, document, weights, twoVersions));
+  });
+  const gains = candidates.map((own) => new Map(own.map(({ row, gain }) => [row, gain])));
+  const seats = rows.filter((row) => gains.some((own) => own.has(row))).flatMap(seatsOf);
+  const assigned = bestAssignment(documents.length, seats.length, (index, column) => {
+    const [document, seat] = [documents[index], seats[column]];
+    if (!document || !seat || (seat.place !== null && seat.place !== classOf(document))) return null;
+    return gains[index]?.get(seat.row) ?? null;
+  });
+  const taken = new Map<Row, number>();
+  const firsts = assigned.map((column, index): Choice | null => {
+    const row = seats[column]?.row;
+    if (!row) return null;
+    const gain = gains[index]?.get(row) ?? 0;
+    taken.set(row, Math.max(taken.get(row) ?? 0, gain));
+    return { row, gain };
+  });
+  return documents.map((document, index) => {
+    const own = candidates[index] ?? [];
+    const first = firsts[index] ?? null;
+    if (first === null) return decision(document, null, own[0]?.gain ?? NONE);
+    const chosen = lastStep(first, own, document, taken, weights);
+    const rival = own.find(({ row, gain }) => row !== chosen.row && (taken.get(row) ?? 0) < gain);
+    return decision(document, chosen, rival?.gain ?? NONE);
+  });
+}
+
 /**
  * Which activity delivers which document, decided for the whole plan: every version once, a row for one document but where
- * its words say two, the sum of what speaks for it the greatest. `scoresOf` gives what the text of an activity says, in
- * the order of `activities`.
+ * its words say several, the sum of what speaks for it the greatest; one decision for each document, in their order.
+ * `scoresOf` gives what the text of an activity says, in the order of `activities`.
  */
 export function decide(
   activities: readonly Activity[],
@@ -177,93 +263,19 @@ export function decide(
   electionDay: PlainDate,
   weights: DecisionWeights,
 ): Decision[] {
-  const rows = activities.flatMap((activity, index): Row[] => {
-    if (!mayMeet(activity)) return [];
-    const scores = scoresOf(index);
-    const odds = classOdds(scores);
-    const likely = odds.some((one, place) => place > 0 && one > LEAST_ODDS);
-    return likely ? [{ activity, scores, odds, day: dayOfActivity(activity, electionDay) }] : [];
-  });
-  const versions = new Map<number, number>();
-  for (const document of documents)
-    versions.set(classOf(document), (versions.get(classOf(document)) ?? 0) + 1);
-  const reports = documents.filter(({ month }) => month !== null);
-  const months = monthGains(rows, reports, weights);
-  const others = documents.filter(({ month }) => month === null);
-  const candidates = new Map<RequiredDocument, Choice[]>();
-  const gains = others.map((document) => {
-    const place = classOf(document);
-    const own = rows.map((row, index) => ({
-      index,
-      gain:
-        (row.odds[place] ?? -8) < LEAST_ODDS
-          ? -Infinity
-          : gainOf(row, document, weights, (versions.get(place) ?? 0) > 1),
-    }));
-    const best = own
-      .filter(({ gain }) => gain > -Infinity)
-      .sort((one, other) => other.gain - one.gain)
-      .slice(0, MOST_CANDIDATES);
-    candidates.set(
-      document,
-      best.flatMap(({ index, gain }) => {
-        const activity = rows[index]?.activity;
-        return activity ? [{ activity, gain }] : [];
-      }),
-    );
-    return new Map(best.map(({ index, gain }) => [index, gain]));
-  });
-  const places = [...new Set(gains.flatMap((own) => [...own.keys()]))].sort((one, other) => one - other);
-  // Further places for rows whose words say several documents, one for each of these.
-  const seats = places.flatMap((index) => {
-    const odds = [...(rows[index]?.odds ?? [])];
-    const said = odds
-      .map((one, place) => ({ one, place }))
-      .filter(({ one, place }) => place > 0 && one > BOTH_ODDS)
-      .sort((one, other) => other.one - one.one);
-    const further = said.slice(1).map(({ place }) => ({ index, place: place as number | null }));
-    return [
-      { index, place: null, first: said[0]?.place },
-      ...further.map((seat) => ({ ...seat, first: undefined })),
-    ];
-  });
-  const assigned = bestAssignment(others.length, seats.length, (row, column) => {
-    const seat = seats[column];
-    const document = others[row];
-    if (!seat || !document) return null;
-    if (seat.place !== null && seat.place !== classOf(document)) return null;
-    return gains[row]?.get(seat.index) ?? null;
-  });
-  const taken = new Map<string, number>();
-  assigned.forEach((column, row) => {
-    const index = seats[column]?.index;
-    const activity = index === undefined ? undefined : rows[index]?.activity;
-    if (activity && index !== undefined)
-      taken.set(activity.id, Math.max(taken.get(activity.id) ?? 0, gains[row]?.get(index) ?? 0));
-  });
-  const rowOf = new Map(rows.map((row) => [row.activity, row]));
-  const decisions = new Map<RequiredDocument, Decision>();
-  others.forEach((document, row) => {
-    const own = candidates.get(document) ?? [];
-    const index = seats[assigned[row] ?? -1]?.index;
-    const first = own.find(({ activity }) => activity === rows[index ?? -1]?.activity) ?? null;
-    const chosen = first && lastStep(first, own, document, { rowOf, taken, weights });
-    const rival = own.find(
-      ({ activity, gain }) => activity !== chosen?.activity && (taken.get(activity.id) ?? 0) < gain,
-    );
-    const margin = chosen ? Math.min(chosen.gain, chosen.gain - (rival?.gain ?? -9)) : (own[0]?.gain ?? -9);
-    decisions.set(document, { document, chosen, margin, candidates: own });
-  });
-  for (const document of reports) {
-    const own = (months.get(document) ?? []).sort(byGain);
-    const [best, next] = own;
-    const chosen = best && best.gain > 0 ? best : null;
-    decisions.set(document, {
-      document,
-      chosen,
-      margin: chosen ? Math.min(chosen.gain, chosen.gain - (next?.gain ?? -9)) : (best?.gain ?? -9),
-      candidates: own,
-    });
-  }
-  return documents.flatMap((document) => decisions.get(document) ?? []);
+  const rows = rowsOf(activities, scoresOf, electionDay);
+  const isReport = ({ month }: RequiredDocument): boolean => month !== null;
+  const reports = documents.filter(isReport);
+  const ofMonths = reportCandidates(rows, reports, weights);
+  const others = documents.filter((document) => !isReport(document));
+  const decisions = [
+    ...decideTogether(rows, others, weights),
+    ...reports.map((document) => {
+      const [best, next] = [...(ofMonths.get(document) ?? [])].sort(byGain);
+      const chosen = best && best.gain > 0 ? best : null;
+      return decision(document, chosen, (chosen ? next : best)?.gain ?? NONE);
+    }),
+  ];
+  const byDocument = new Map(decisions.map((one) => [one.document, one]));
+  return documents.flatMap((document) => byDocument.get(document) ?? []);
 }

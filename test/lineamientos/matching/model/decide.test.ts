@@ -53,7 +53,7 @@ function decided(...told: readonly Told[]): Record<string, number> {
   const found = decide(activities, documents, scoresOf, electionDay, WEIGHTS);
   return Object.fromEntries(
     found.flatMap(({ document, chosen }) =>
-      chosen === null ? [] : [[document.key, activities.indexOf(chosen.activity)]],
+      chosen === null ? [] : [[document.key, activities.indexOf(chosen)]],
     ),
   );
 }
