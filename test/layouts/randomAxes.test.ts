@@ -7,19 +7,8 @@ import { readCalendar } from '../../src/reading/readCalendar';
 import type { CellInput, SheetSnapshot } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
 import { firstDayOf, lastDayOf } from '../../src/calendar/yearMonth';
+import { MONTHS, TITLES } from './randomWords';
 
-const TITLES = [
-  'Instalar la comisión de seguimiento',
-  'Designar a la instancia interna',
-  'Integrar el comité técnico asesor',
-  'Elaborar el plan de trabajo',
-  'Describir el proceso técnico operativo',
-  'Preparar el prototipo navegable',
-  'Contratar la auditoría del sistema',
-  'Capacitar al personal de captura',
-];
-const MONTHS =
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const LETTERS = 'E F MZ A MY JN JL AG S O N D'.split(' ');
 const WEEKDAYS = 'L M M J V S D'.split(' ');
 

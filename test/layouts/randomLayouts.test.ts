@@ -6,6 +6,7 @@ import { serialOf } from '../../src/calendar/serial';
 import { readCalendar } from '../../src/reading/readCalendar';
 import type { CellInput } from '../../src/snapshot/workbook';
 import { buildSheet, buildWorkbook } from '../../src/snapshot/workbook';
+import { MONTHS, TITLES } from './randomWords';
 
 /** Headers of the same column as institutes write them. */
 const HEADERS = {
@@ -18,19 +19,6 @@ const HEADERS = {
   period: ['Periodo', 'Fechas', 'Cuándo', 'Vigencia', 'Periodo de ejecución'],
   noise: ['Prioridad', 'Fundamento', 'Presupuesto', 'Horas'],
 } as const;
-
-const TITLES = [
-  'Instalar la comisión de seguimiento',
-  'Designar a la instancia interna',
-  'Integrar el comité técnico asesor',
-  'Elaborar el plan de trabajo',
-  'Describir el proceso técnico operativo',
-  'Preparar el prototipo navegable',
-  'Contratar la auditoría del sistema',
-  'Capacitar al personal de captura',
-];
-const MONTHS =
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
 const spelled = (date: PlainDate, way: number): CellInput => {
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
